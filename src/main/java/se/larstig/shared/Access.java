@@ -1,0 +1,38 @@
+package se.larstig.shared;
+
+import java.util.Arrays;
+
+/** The one place where a boundary asks whether the actor may. A missing role is 403, a foreign scope 404. */
+public final class Access {
+
+    private Access() {}
+
+    /** Refuses unless the actor holds one of the roles for any scope. */
+    public static void require(Actor actor, Role... roles) {
+        if (!actor.isSystem() && Arrays.stream(roles).noneMatch(actor::has)) {
+            throw Refused.missingRole();
+        }
+    }
+
+    /** Refuses unless the actor holds the role, and holds it for this scope. */
+    public static void require(Actor actor, Role role, Scope scope) {
+        require(actor, role);
+        if (!actor.isSystem() && !actor.has(role, scope)) {
+            throw Refused.notFound();
+        }
+    }
+
+    /** Refuses unless the thing belongs to the acting person herself; others are told that it does not exist. */
+    public static void requireOwn(Actor actor, long personId) {
+        if (actor.isSystem() || actor.personId() != personId) {
+            throw Refused.notFound();
+        }
+    }
+
+    /** Refuses all but the system itself. */
+    public static void requireSystem(Actor actor) {
+        if (!actor.isSystem()) {
+            throw Refused.missingRole();
+        }
+    }
+}

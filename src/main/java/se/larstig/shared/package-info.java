@@ -1,0 +1,16 @@
+/**
+ * What every feature needs: the stereotypes, the actor and her scope, refusals, time and settings.
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>SH1 A role is always held for a scope, and holds in every scope that it covers.
+ *   <li>SH2 A missing role is refused as such; a foreign scope is refused as not found, so that nobody learns what exists.
+ *   <li>SH3 Time comes from {@code Clocks} alone.
+ * </ul>
+ */
+@NullMarked
+@Uses({})
+package se.larstig.shared;
+
+import org.jspecify.annotations.NullMarked;

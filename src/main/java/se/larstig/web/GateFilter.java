@@ -1,0 +1,94 @@
+package se.larstig.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import se.larstig.shared.Actor;
+import se.larstig.shared.CurrentActor;
+
+/** Rules W1–W3 and W5: who may open which page, and whether a POST is genuine. */
+public class GateFilter extends HttpFilter {
+
+    static final String SIGN_IN = "/identity/sign-in";
+    static final String START = "/home/my-page";
+    private static final Set<String> OPEN = Set.of("/leave", "/health/live", "/health/ready");
+    private static final String SIGNED_IN_FILES = "/catalogue/media/";
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Tokens tokens;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        var actor = current.find();
+        if (OPEN.contains(path) || path.startsWith("/asset/")) {
+            chain.doFilter(request, response);
+        } else if (path.isEmpty() || path.equals("/")) {
+            see(response, actor.isPresent() ? START : SIGN_IN);
+        } else if (path.startsWith(SIGNED_IN_FILES) && actor.isPresent()) {
+            chain.doFilter(request, response);
+        } else {
+            var rule = pages.rule(path);
+            if (rule.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                page(path, rule.get(), actor, request, response, chain);
+            }
+        }
+    }
+
+    private void page(
+            String path,
+            Page rule,
+            Optional<Actor> actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        var post = request.getMethod().equals("POST");
+        if (!post && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (rule.openTo().isEmpty() && actor.isEmpty()) {
+            if (post) {
+                request.setAttribute(Kept.ATTRIBUTE, Kept.of(path, request));
+                request.getRequestDispatcher(SIGN_IN + ".xhtml").forward(request, response);
+            } else {
+                see(response, SIGN_IN + "?then=" + URLEncoder.encode(address(path, request), StandardCharsets.UTF_8));
+            }
+        } else if (rule.openTo().isEmpty() && Arrays.stream(rule.roles()).noneMatch(actor.orElseThrow()::has)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (post
+                && !tokens.matches(
+                        request, actor.map(Actor::personId).orElse(0L), request.getParameter(Tokens.FIELD))) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static String address(String path, HttpServletRequest request) {
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    private static void see(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+}

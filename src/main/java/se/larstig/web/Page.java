@@ -1,0 +1,32 @@
+package se.larstig.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Stereotype;
+import jakarta.inject.Named;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import se.larstig.shared.Role;
+
+/**
+ * The class of one xhtml page, and who may open it.
+ *
+ * <p>The path mirrors the class: {@code se.larstig.learning.web.MyCoursesPage} is {@code /learning/my-courses}. The access
+ * test opens every page as every role, so a page without a rule cannot exist.
+ */
+@Stereotype
+@Named
+@RequestScoped
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Page {
+    /** Roles that may open it. Empty: see {@link #openTo}. */
+    Role[] roles() default {};
+
+    /** Why everyone may open it without signing in; empty: nobody but the roles. */
+    String openTo() default "";
+
+    /** A query string that works with demo data for every role that may open the page, for the access test. */
+    String sample() default "";
+}

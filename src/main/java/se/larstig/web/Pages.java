@@ -1,0 +1,46 @@
+package se.larstig.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All pages by their path. */
+@ApplicationScoped
+public class Pages {
+
+    private final Map<String, Class<?>> byPath = new TreeMap<>();
+
+    @Inject
+    Pages(BeanManager beans) {
+        for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            if (bean.getBeanClass().isAnnotationPresent(Page.class)) {
+                byPath.put(path(bean.getBeanClass()), bean.getBeanClass());
+            }
+        }
+    }
+
+    Pages() {}
+
+    /** {@code /learning/my-courses} for {@code se.larstig.learning.web.MyCoursesPage}. */
+    public static String path(Class<?> page) {
+        var parts = page.getPackageName().split("\\.", -1);
+        var feature = parts[parts.length - 1].equals("web") && parts.length > 3 ? parts[parts.length - 2] : "web";
+        var name = page.getSimpleName().replaceFirst("Page$", "");
+        return "/" + feature + "/"
+                + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    Optional<Page> rule(String path) {
+        return Optional.ofNullable(byPath.get(path)).map(page -> page.getAnnotation(Page.class));
+    }
+
+    /** Every page's path and class, sorted by path. */
+    public Map<String, Class<?>> all() {
+        return Map.copyOf(byPath);
+    }
+}

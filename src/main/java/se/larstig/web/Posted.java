@@ -1,0 +1,87 @@
+package se.larstig.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.larstig.shared.Actor;
+import se.larstig.shared.CurrentActor;
+
+/**
+ * What this request brings: whether it is a form that was sent, and its fields. Pages without view state read their
+ * forms here, after the gate has checked the token.
+ */
+@Named
+@RequestScoped
+public class Posted {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Tokens tokens;
+
+    /** Whether a form was sent. */
+    public boolean isForm() {
+        return request.getMethod().equals("POST") && request.getAttribute(Kept.ATTRIBUTE) == null;
+    }
+
+    /** Whether the form was sent with this button. */
+    public boolean button(String name) {
+        return isForm() && request.getParameter(name) != null;
+    }
+
+    /** The field's text without space at its ends, cut at {@code most} characters. */
+    public Optional<String> text(String name, int most) {
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.length() > most ? text.substring(0, most) : text);
+    }
+
+    /** All values of the field, at most 100 of at most 200 characters. */
+    public List<String> texts(String name) {
+        var values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values)
+                        .filter(value -> value.length() <= 200 && !value.isEmpty())
+                        .limit(100)
+                        .toList();
+    }
+
+    /** The field as an id or another whole number. */
+    public Optional<Long> number(String name) {
+        return text(name, 19).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    /** The token for this page's forms. */
+    public String getToken() {
+        return tokens.token(request, current.find().map(Actor::personId).orElse(0L));
+    }
+
+    /** This page's path, for the language switch. */
+    public String getPath() {
+        return request.getServletPath().replaceFirst("\\.xhtml$", "")
+                + (request.getQueryString() == null || !request.getMethod().equals("GET")
+                        ? ""
+                        : "?" + request.getQueryString());
+    }
+
+    /** Sends the browser to another page with 303, which ends this one. */
+    public void goTo(String address) {
+        var faces = FacesContext.getCurrentInstance();
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+        faces.responseComplete();
+    }
+}

@@ -1,0 +1,103 @@
+package se.larstig.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import se.larstig.shared.Settings;
+
+/**
+ * The token in every form: an HMAC of the person and her browser's cookie. It depends on no session, so a form that was
+ * open while the session ended or the server restarted can still be sent after a new sign-in.
+ */
+@ApplicationScoped
+public class Tokens {
+
+    static final String FIELD = "csrf";
+    private static final String BROWSER = "browser";
+    private static final String ATTRIBUTE = Tokens.class.getName();
+
+    private final SecureRandom random = new SecureRandom();
+    private final SecretKeySpec key;
+
+    public Tokens() {
+        var file = Settings.find("SECRET_KEY_FILE")
+                .orElseThrow(() -> new IllegalStateException("SECRET_KEY_FILE names no file with the server's key"));
+        try {
+            key = new SecretKeySpec(
+                    Files.readString(Path.of(file)).strip().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the key file cannot be read: " + file, e);
+        }
+    }
+
+    /** The token for this person (0 when nobody is signed in) in this browser. */
+    public String token(HttpServletRequest request, long personId) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            var message = "form " + browser(request) + " " + personId;
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the token is this person's in this browser. */
+    public boolean matches(HttpServletRequest request, long personId, @Nullable String token) {
+        return token != null
+                && MessageDigest.isEqual(
+                        token(request, personId).getBytes(StandardCharsets.UTF_8),
+                        token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void ensureBrowser(HttpServletRequest request, HttpServletResponse response) {
+        if (!browser(request).isEmpty()) {
+            return;
+        }
+        var bytes = new byte[16];
+        random.nextBytes(bytes);
+        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        request.setAttribute(ATTRIBUTE, value);
+        var cookie = new Cookie(BROWSER, value);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure(request));
+        cookie.setPath("/");
+        cookie.setMaxAge(180 * 24 * 3600);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    /** Whether the person's browser speaks https with us, also through a proxy that ends TLS. */
+    static boolean secure(HttpServletRequest request) {
+        return request.isSecure() || Settings.find("PUBLIC_URL").orElse("").startsWith("https://");
+    }
+
+    private static String browser(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof String fresh) {
+            return fresh;
+        }
+        if (request.getCookies() != null) {
+            for (var cookie : request.getCookies()) {
+                if (cookie.getName().equals(BROWSER) && cookie.getValue().length() == 22) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The shell round every page: who may open it, headers, errors, texts, language, own static files.
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>W1 Every page declares who may open it; what declares nothing cannot be opened.
+ *   <li>W2 Anonymous people are sent to sign-in (303), a missing role is 403, a foreign scope 404.
+ *   <li>W3 A POST is accepted only with the token of this person and this browser.
+ *   <li>W4 Every answer carries exactly one content security policy and is never stored, except own static files, whose
+ *       address holds their hash.
+ *   <li>W5 What a person had written when her session ended is carried through sign-in.
+ * </ul>
+ */
+@NullMarked
+@Uses({"shared", "organisation"})
+package se.larstig.web;
+
+import org.jspecify.annotations.NullMarked;
+import se.larstig.shared.Uses;
