@@ -1,5 +1,6 @@
 package se.larstig.shared;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,10 +12,10 @@ import java.util.TreeSet;
  * @param name what the screen calls the actor; for the system the reason it acts
  * @param grants the roles with their scopes
  */
-public record Actor(long personId, String name, List<Grant> grants) {
+public record Actor(long personId, String name, List<Grant> grants) implements Serializable {
 
     /** A role held for a scope. */
-    public record Grant(Role role, Scope scope) {}
+    public record Grant(Role role, Scope scope) implements Serializable {}
 
     public Actor {
         grants = List.copyOf(grants);

@@ -1,5 +1,6 @@
 package se.larstig.shared;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * <p>Codes: county = 2 digits, municipality = 4 digits (both SCB), employer = its id, unit = {@code employer/unit}, national = empty.
  */
-public record Scope(Level level, String code) {
+public record Scope(Level level, String code) implements Serializable {
 
     /** From wide to narrow. */
     public enum Level {
@@ -66,5 +67,13 @@ public record Scope(Level level, String code) {
             case UNIT -> Long.parseLong(code.substring(0, code.indexOf('/')));
             case NATIONAL, COUNTY, MUNICIPALITY -> throw new IllegalStateException(level + " has no employer");
         };
+    }
+
+    /** The id of the unit of a unit scope. */
+    public long unitId() {
+        if (level != Level.UNIT) {
+            throw new IllegalStateException(level + " has no unit");
+        }
+        return Long.parseLong(code.substring(code.indexOf('/') + 1));
     }
 }

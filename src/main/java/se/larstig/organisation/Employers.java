@@ -1,0 +1,75 @@
+package se.larstig.organisation;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import se.larstig.shared.Access;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Boundary;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.Refused;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+
+/** Employers, their units, their headcounts, and each municipality's own contacts. */
+@Boundary
+public class Employers {
+
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    private OrganisationQueries queries;
+
+    @Inject
+    private Clocks clocks;
+
+    /** O2.1. Returns the employer's id. */
+    public long found(Actor actor, String name, EmployerKind kind, Collection<String> municipalities) {
+        Access.require(actor, Role.ADMINISTRATOR);
+        var employer = new Employer(name, kind, municipalities);
+        store.persist(employer);
+        return employer.getId();
+    }
+
+    /** O2.2. Returns the unit's id. */
+    public long openUnit(Actor actor, long employerId, String name) {
+        Access.require(actor, Role.ADMINISTRATOR);
+        var unit = new Unit(employer(employerId), name);
+        store.persist(unit);
+        return unit.getId();
+    }
+
+    /** O3.1, O3.2. */
+    public void declareHeadcount(
+            Actor actor,
+            long employerId,
+            String municipality,
+            String professionGroup,
+            int persons,
+            LocalDate countedOn,
+            String source) {
+        Access.require(actor, Role.MANAGER, Scope.employer(employerId));
+        var group = Optional.ofNullable(store.find(Profession.class, professionGroup))
+                .orElseThrow(Refused::notFound);
+        store.persist(new Headcount(
+                employer(employerId), municipality, group, persons, countedOn, source, actor.personId(), clocks.now()));
+    }
+
+    /** O4.1, O4.2. */
+    public void stateContact(
+            Actor actor, String municipality, ContactKind kind, String label, String target, LocalDate checkedOn) {
+        Access.require(actor, Role.COORDINATOR, Scope.municipality(municipality));
+        queries.contact(municipality, kind)
+                .ifPresentOrElse(
+                        contact -> contact.state(label, target, checkedOn),
+                        () -> store.persist(new LocalContact(municipality, kind, label, target, checkedOn)));
+    }
+
+    private Employer employer(long id) {
+        return Optional.ofNullable(store.find(Employer.class, id)).orElseThrow(Refused::notFound);
+    }
+}
