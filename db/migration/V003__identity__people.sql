@@ -17,7 +17,7 @@ create table identity_account (
   id bigint not null primary key,
   version int not null,
   person bigint not null,
-  email varchar(190) not null,
+  email varchar(190) character set utf8mb4 collate utf8mb4_bin not null,
   password_hash varchar(200) character set ascii collate ascii_bin,
   opened_at datetime(6) not null,
   constraint identity_account_person foreign key (person) references identity_person (id),

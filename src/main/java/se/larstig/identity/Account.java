@@ -1,0 +1,87 @@
+package se.larstig.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.larstig.shared.Refused;
+
+/** How a person signs in: an e-mail address, and a password once one is set. */
+@Entity
+@Table(name = "identity_account")
+public class Account {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,120}");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "identity_account_seq")
+    @SequenceGenerator(name = "identity_account_seq", sequenceName = "identity_account_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @OneToOne
+    @JoinColumn(name = "person")
+    private Person person;
+
+    private String email;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    protected Account() {}
+
+    Account(Person person, String email, @Nullable String passwordHash, Instant openedAt) {
+        if (!EMAIL.matcher(email).matches()) {
+            throw new Refused("identity.refused.email");
+        }
+        this.person = person;
+        this.email = normal(email);
+        this.passwordHash = passwordHash;
+        this.openedAt = openedAt;
+    }
+
+    /** Addresses are compared without regard to case and surrounding space. */
+    static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+}

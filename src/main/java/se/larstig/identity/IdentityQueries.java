@@ -1,0 +1,133 @@
+package se.larstig.identity;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.larstig.organisation.Employer;
+import se.larstig.organisation.Profession;
+import se.larstig.shared.Access;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.Queries;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+
+/** Questions about persons, always scoped by the actor. */
+@Queries
+public class IdentityQueries {
+
+    /** An employment as its holder sees it. */
+    public record Job(
+            long id,
+            long employer,
+            String employerName,
+            String municipality,
+            String professionGroup,
+            LocalDate startsOn) {}
+
+    /** A line of the audit trail with the person's name. */
+    public record Trace(Instant at, String person, String action, String subject) {}
+
+    record Failures(long both, long email, long address) {}
+
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    private Clocks clocks;
+
+    /** The actor's own employments that last today, the newest first. */
+    public List<Job> jobs(Actor actor) {
+        return jobs(actor, clocks.today());
+    }
+
+    /** The actor's own employments that last on the day, the newest first. */
+    public List<Job> jobs(Actor actor, LocalDate day) {
+        return store.createQuery(
+                        "select e, w, p from Employment e, Employer w, Profession p"
+                                + " where w.id = e.employer and p.code = e.profession and e.person.id = :person"
+                                + " and e.startsOn <= :day and (e.endsOn is null or e.endsOn >= :day)"
+                                + " order by e.startsOn desc, e.id desc",
+                        Object[].class)
+                .setParameter("person", actor.personId())
+                .setParameter("day", day)
+                .setMaxResults(20)
+                .getResultStream()
+                .map(row -> job((Employment) row[0], (Employer) row[1], (Profession) row[2]))
+                .toList();
+    }
+
+    private static Job job(Employment employment, Employer employer, Profession profession) {
+        return new Job(
+                employment.getId(),
+                employer.getId(),
+                employer.getName(),
+                employment.getMunicipality(),
+                profession.getGroup(),
+                employment.getStartsOn());
+    }
+
+    /** A page of the audit trail, the newest first. */
+    public List<Trace> trail(Actor actor, int first, int most) {
+        Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);
+        return store.createQuery(
+                        "select a.at, p.name, a.action, a.subject from AuditEntry a left join Person p on p.id = a.person"
+                                + " order by a.at desc, a.id desc",
+                        Object[].class)
+                .setFirstResult(first)
+                .setMaxResults(Math.min(most, 100))
+                .getResultStream()
+                .map(row -> new Trace(
+                        (Instant) row[0], row[1] == null ? "" : (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+
+    /** How long the audit trail is. */
+    public long trailLength(Actor actor) {
+        Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);
+        return store.createQuery("select count(a) from AuditEntry a", Long.class)
+                .getSingleResult();
+    }
+
+    Optional<Account> account(String email) {
+        return store.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Actor actor(Person person) {
+        var grants = new ArrayList<Actor.Grant>();
+        grants.add(new Actor.Grant(Role.LEARNER, Scope.NATIONAL));
+        store.createQuery("select g from RoleGrant g where g.person = :person order by g.id", RoleGrant.class)
+                .setParameter("person", person.getId())
+                .getResultStream()
+                .map(RoleGrant::toGrant)
+                .forEach(grants::add);
+        return new Actor(person.getId(), person.getName(), grants);
+    }
+
+    Failures failures(String emailHash, String address, Instant since) {
+        var row = store.createQuery(
+                        "select sum(case when f.emailHash = :email and f.address = :address then 1 else 0 end),"
+                                + " sum(case when f.emailHash = :email then 1 else 0 end),"
+                                + " sum(case when f.address = :address then 1 else 0 end)"
+                                + " from FailedSignIn f where f.at > :since"
+                                + " and (f.emailHash = :email or f.address = :address)",
+                        Object[].class)
+                .setParameter("email", emailHash)
+                .setParameter("address", address)
+                .setParameter("since", since)
+                .getSingleResult();
+        return new Failures(number(row[0]), number(row[1]), number(row[2]));
+    }
+
+    private static long number(Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
+    }
+}

@@ -1,0 +1,32 @@
+/**
+ * Who may come in: persons, their employments, accounts, roles and the audit trail. Sign-in makes the {@code Actor}.
+ *
+ * <h2>Commands</h2>
+ *
+ * register person · employ · end employment · open account · grant role · sign in
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>I1.1 A person has a name; never a personnummer.
+ *   <li>I1.2 An employment is person × unit × profession × municipality × kind, from a day, perhaps to a day; the employer
+ *       serves that municipality.
+ *   <li>I1.3 Ending an employment changes its last day only; nothing of a person's history goes with it.
+ *   <li>I2.1 A password is kept as an Argon2id hash. A wrong password and an unknown address get the same answer, in the same
+ *       time.
+ *   <li>I2.2 After five failures for an address from the same computer, twenty for an address, or fifty from a computer,
+ *       within a quarter of an hour, sign-in waits until the quarter has passed. Failures outlive the refusal.
+ *   <li>I2.3 Sign-in and sign-out give the browser a new session.
+ *   <li>I3.1 A role is held for a scope. Everyone with an account is a learner, nationally.
+ *   <li>I3.2 Roles are resolved at sign-in.
+ *   <li>I4.1 The audit trail is append-only and outlives a refusal. It holds ids, never passwords or answers.
+ * </ul>
+ *
+ * <p>It does not know courses.
+ */
+@NullMarked
+@Uses({"shared", "organisation", "web"})
+package se.larstig.identity;
+
+import org.jspecify.annotations.NullMarked;
+import se.larstig.shared.Uses;
