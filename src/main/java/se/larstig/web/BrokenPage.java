@@ -1,0 +1,5 @@
+package se.larstig.web;
+
+/** 500: we failed. */
+@Page(openTo = "an error page says nothing that anyone may not know")
+public class BrokenPage {}

@@ -1,0 +1,29 @@
+package se.larstig.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import se.larstig.organisation.HelpLine;
+import se.larstig.organisation.OrganisationQueries;
+
+/** The help lines, read once: they stand on every page, also when the database does not answer. */
+@ApplicationScoped
+public class HelpLines {
+
+    private final ConcurrentMap<String, List<HelpLine.Line>> byLanguage = new ConcurrentHashMap<>();
+
+    @Inject
+    private OrganisationQueries queries;
+
+    List<HelpLine.Line> in(String language) {
+        return byLanguage.computeIfAbsent(language, queries::helpLines);
+    }
+
+    /** Reads them for both languages. Called at start-up. */
+    public void read() {
+        in("sv");
+        in("en");
+    }
+}

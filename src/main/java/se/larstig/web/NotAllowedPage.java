@@ -1,0 +1,5 @@
+package se.larstig.web;
+
+/** 403: the person lacks the role. */
+@Page(openTo = "an error page says nothing that anyone may not know")
+public class NotAllowedPage {}
