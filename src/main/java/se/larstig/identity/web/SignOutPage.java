@@ -1,0 +1,27 @@
+package se.larstig.identity.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import se.larstig.web.Page;
+import se.larstig.web.Posted;
+
+/** Signs a person out; opened without a form it asks first. */
+@Page(openTo = "whoever is signed out sees that she is")
+public class SignOutPage {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Posted posted;
+
+    @Inject
+    private SessionMechanism session;
+
+    public void load() {
+        if (posted.isForm()) {
+            session.end(request);
+            posted.goTo("/identity/sign-out");
+        }
+    }
+}
