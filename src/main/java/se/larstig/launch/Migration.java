@@ -1,0 +1,107 @@
+package se.larstig.launch;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
+import se.larstig.shared.Settings;
+
+/**
+ * Brings a database up to date (rule LA9): {@code db/migration} once and in rising order, {@code db/view} and
+ * {@code db/reference} whenever they have changed. MariaDB commits at each DDL statement, therefore a migration has one
+ * concern, and a failed one needs a person.
+ */
+public final class Migration {
+
+    private static final int OLDEST_MAJOR = 10;
+    private static final int OLDEST_MINOR = 11;
+
+    private Migration() {}
+
+    /** For the migration container: reads {@code DB_URL}, {@code DB_USER} and {@code DB_PASSWORD}. */
+    public static void main(String[] args) {
+        Launch.quietLibraries();
+        PrintStream console = Launch.console();
+        try {
+            var database = Options.Access.read(Settings::find)
+                    .orElseThrow(() -> new Trouble("DB_URL is not set. Set DB_URL, DB_USER and DB_PASSWORD."));
+            run(database.url(), database.user(), database.password());
+            console.println("The database is up to date.");
+        } catch (RuntimeException e) {
+            console.println(Trouble.sentence(e));
+            System.exit(1);
+        }
+    }
+
+    /** Checks that this is a MariaDB of ours and migrates it; throws {@link Trouble} with a sentence for people. */
+    public static void run(String url, String user, String password) {
+        check(url, user, password);
+        try {
+            Flyway.configure(Migration.class.getClassLoader())
+                    .loggers("slf4j")
+                    .dataSource(url, user, password)
+                    .locations("classpath:db/migration", "classpath:db/view")
+                    .javaMigrations(ReferenceData.ALL.toArray(new JavaMigration[0]))
+                    .ignoreMigrationPatterns("*:future", "repeatable:missing")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new Trouble(
+                    "The database could not be brought up to date: " + reason(e)
+                            + " Restore the backup from before this version, or delete the data folder if it held only"
+                            + " demo data.",
+                    e);
+        }
+    }
+
+    private static void check(String url, String user, String password) {
+        if (!url.startsWith("jdbc:mariadb:")) {
+            throw new Trouble("DB_URL does not begin with jdbc:mariadb: as it must. Example:"
+                    + " DB_URL=jdbc:mariadb://db.example:3306/larstig");
+        }
+        try (var connection = DriverManager.getConnection(url, user, password)) {
+            checkProduct(connection);
+        } catch (SQLException e) {
+            throw new Trouble(sentence(e), e);
+        }
+    }
+
+    private static void checkProduct(Connection connection) throws SQLException {
+        var product = connection.getMetaData();
+        int major = product.getDatabaseMajorVersion();
+        int minor = product.getDatabaseMinorVersion();
+        if (!product.getDatabaseProductName().equals("MariaDB")) {
+            throw new Trouble("DB_URL leads to " + product.getDatabaseProductName()
+                    + ". Lärstig needs MariaDB 10.11 or later: let DB_URL lead to one.");
+        }
+        if (major < OLDEST_MAJOR || (major == OLDEST_MAJOR && minor < OLDEST_MINOR)) {
+            throw new Trouble("DB_URL leads to MariaDB " + major + "." + minor
+                    + ". Lärstig needs MariaDB 10.11 or later: upgrade it or let DB_URL lead to another one.");
+        }
+    }
+
+    static String sentence(SQLException problem) {
+        var state = String.valueOf(problem.getSQLState());
+        if (state.equals("28000")) {
+            return "The database refuses this user or password. Correct DB_USER and DB_PASSWORD.";
+        }
+        if (state.equals("42000")) {
+            return "The database named in DB_URL does not exist, or DB_USER may not use it. Create it or grant the user all"
+                    + " rights on it.";
+        }
+        return "The database in DB_URL does not answer like a MariaDB. Check that it runs and that host, port and options"
+                + " are right.";
+    }
+
+    /** The last line of the innermost reason: the database's own words. */
+    private static String reason(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}
