@@ -1,0 +1,93 @@
+package se.larstig.catalogue;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import se.larstig.catalogue.CourseDraft.ModuleDraft;
+
+/** A chapter of a course version. */
+@Entity
+@Table(name = "catalogue_module")
+public class CourseModule {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "catalogue_module_seq")
+    @SequenceGenerator(name = "catalogue_module_seq", sequenceName = "catalogue_module_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "course_version")
+    private CourseVersion courseVersion;
+
+    @Column(name = "stable_key")
+    private String stableKey;
+
+    private int sort;
+
+    private String title;
+
+    @Column(name = "english_title")
+    private String englishTitle;
+
+    private String goals;
+
+    @OneToMany(mappedBy = "module", cascade = CascadeType.PERSIST)
+    @OrderBy("sort")
+    private List<Lesson> lessons = new ArrayList<>();
+
+    protected CourseModule() {}
+
+    CourseModule(CourseVersion courseVersion, int sort, int lessonsBefore, ModuleDraft draft) {
+        this.courseVersion = courseVersion;
+        this.stableKey = draft.key();
+        this.sort = sort;
+        this.title = draft.title();
+        this.englishTitle = draft.englishTitle();
+        this.goals = String.join("\n", draft.goals());
+        for (var lesson : draft.lessons()) {
+            lessons.add(new Lesson(this, lessonsBefore + lessons.size() + 1, lesson));
+        }
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    CourseVersion getCourseVersion() {
+        return courseVersion;
+    }
+
+    /** The same in every version of the course. */
+    public String getKey() {
+        return stableKey;
+    }
+
+    public int getSort() {
+        return sort;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** May be empty. */
+    public String getEnglishTitle() {
+        return englishTitle;
+    }
+
+    public List<String> getGoals() {
+        return goals.lines().toList();
+    }
+}

@@ -1,0 +1,6 @@
+@NullMarked
+@Uses({"shared", "organisation"})
+package se.larstig.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import se.larstig.shared.Uses;
