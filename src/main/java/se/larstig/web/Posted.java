@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import se.larstig.shared.CurrentActor;
 @Named
 @RequestScoped
 public class Posted {
+
+    private static final int LONGEST = 5_000;
 
     @Inject
     private HttpServletRequest request;
@@ -47,13 +51,13 @@ public class Posted {
                 .map(text -> text.length() > most ? text.substring(0, most) : text);
     }
 
-    /** All values of the field, at most 100 of at most 200 characters. */
+    /** All values of the field, at most 100 of at most 5 000 characters; empty ones are left out. */
     public List<String> texts(String name) {
         var values = request.getParameterValues(name);
         return values == null
                 ? List.of()
                 : Arrays.stream(values)
-                        .filter(value -> value.length() <= 200 && !value.isEmpty())
+                        .filter(value -> value.length() <= LONGEST && !value.isEmpty())
                         .limit(100)
                         .toList();
     }
@@ -74,6 +78,20 @@ public class Posted {
                 + (request.getQueryString() == null || !request.getMethod().equals("GET")
                         ? ""
                         : "?" + request.getQueryString());
+    }
+
+    /** Answers a script with a short text instead of the page. */
+    public void answer(String text) {
+        var faces = FacesContext.getCurrentInstance();
+        var external = faces.getExternalContext();
+        external.setResponseContentType("text/plain");
+        external.setResponseCharacterEncoding("UTF-8");
+        try {
+            external.getResponseOutputWriter().write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
     }
 
     /** Sends the browser to another page with 303, which ends this one. */

@@ -1,0 +1,527 @@
+package se.larstig.learning;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.larstig.catalogue.Block;
+import se.larstig.catalogue.CourseQueries;
+import se.larstig.catalogue.CourseVersion;
+import se.larstig.catalogue.Draw;
+import se.larstig.catalogue.content.Answer;
+import se.larstig.catalogue.content.Content;
+import se.larstig.catalogue.content.Question;
+import se.larstig.catalogue.content.Scenario;
+import se.larstig.catalogue.content.Warning;
+import se.larstig.shared.Access;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.Queries;
+import se.larstig.shared.Refused;
+
+/** Questions about the actor's own learning. Nobody else's is ever answered here. */
+@Queries
+public class LearningQueries {
+
+    private static final int MOST_PASSES = 200;
+
+    /**
+     * One of her passes, in short.
+     *
+     * @param parts where she stands in each lesson; empty when the pass is completed
+     * @param resumeBlock the first block that she has not seen; null when there is none, or when it is the first of its part
+     * @param validUntil the last day on which the completion counts; null when it never ends or there is none
+     */
+    public record Pass(
+            long id,
+            long courseId,
+            String title,
+            String lang,
+            Instant startedAt,
+            @Nullable Instant completedAt,
+            @Nullable LocalDate validUntil,
+            List<Part> parts,
+            @Nullable Long resumeBlock,
+            boolean checkLeft,
+            LocalDate today) {
+
+        public Status status() {
+            if (completedAt == null) {
+                return Status.STARTED;
+            }
+            return validUntil != null && validUntil.isBefore(today) ? Status.RENEW : Status.DONE;
+        }
+
+        public boolean open() {
+            return completedAt == null;
+        }
+
+        /** L2.3: the part to continue with; empty when only the check is left. */
+        public Optional<Part> next() {
+            return parts.stream().filter(part -> !part.done()).findFirst();
+        }
+
+        /** The position to go on at; 0 when only the check is left. */
+        public int now() {
+            return next().map(Part::position).orElse(0);
+        }
+
+        /** Minutes left of the part to go on at. */
+        public int minutesLeft() {
+            return next().map(Part::minutesLeft).orElse(0);
+        }
+    }
+
+    /** A course with where she stands in it. */
+    public record CourseView(
+            CourseQueries.Outline outline, @Nullable Pass pass, List<Part> parts) {
+
+        public Part part(long lessonId) {
+            return parts.stream()
+                    .filter(part -> part.lessonId() == lessonId)
+                    .findFirst()
+                    .orElseThrow(Refused::notFound);
+        }
+    }
+
+    /** A lesson with all that she has done in it. */
+    public record LessonView(
+            long pass,
+            CourseQueries.LessonView lesson,
+            List<Part> parts,
+            List<BlockView> blocks,
+            @Nullable Instant savedAt) {}
+
+    /**
+     * A block with what she has done in it.
+     *
+     * @param covered the blocks that a content warning covers, in order; they stand nowhere else
+     */
+    public record BlockView(
+            long id,
+            String key,
+            String lang,
+            Content content,
+            boolean seen,
+            List<Asked> questions,
+            Scenario.@Nullable Path path,
+            List<BlockView> covered) {
+
+        /** Whether she has worked with something that the warning covers, so that it need not be opened again. */
+        public boolean opened() {
+            return covered.stream()
+                    .anyMatch(block -> block.questions().stream().anyMatch(Asked::answered)
+                            || (block.path() != null && !block.path().steps().isEmpty()));
+        }
+    }
+
+    /** The final check of one attempt. */
+    public record AttemptView(
+            long id,
+            long pass,
+            long courseId,
+            String courseTitle,
+            String title,
+            int number,
+            boolean open,
+            boolean passed,
+            int asked,
+            int correct,
+            int needed,
+            List<Asked> questions,
+            @Nullable Instant completedAt,
+            @Nullable LocalDate validUntil) {
+
+        public long unanswered() {
+            return questions.stream().filter(question -> !question.answered()).count();
+        }
+    }
+
+    /** The check of a pass before and between attempts. */
+    public record CheckView(
+            long pass,
+            long courseId,
+            String courseTitle,
+            String title,
+            int draw,
+            int needed,
+            @Nullable Long openAttempt,
+            boolean passed) {}
+
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    private CourseQueries courses;
+
+    @Inject
+    private Clocks clocks;
+
+    /** Her passes: the open ones first, then the completed, each newest first. */
+    public List<Pass> mine(Actor actor) {
+        return passes(actor, null);
+    }
+
+    private List<Pass> passes(Actor actor, @Nullable Long courseId) {
+        return store.createQuery(
+                        "select e, v.title, v.lang, c.validUntil, v.passMark from Enrolment e"
+                                + " join CourseVersion v on v.id = e.courseVersion"
+                                + " left join Completion c on c.enrolment = e.id"
+                                + " where e.person = :person" + (courseId == null ? "" : " and e.course = " + courseId)
+                                + " order by case when e.completedAt is null then 0 else 1 end, e.startedAt desc",
+                        Object[].class)
+                .setParameter("person", actor.personId())
+                .setMaxResults(MOST_PASSES)
+                .getResultStream()
+                .map(row ->
+                        pass((Enrolment) row[0], (String) row[1], (String) row[2], (LocalDate) row[3], row[4] != null))
+                .toList();
+    }
+
+    private Pass pass(
+            Enrolment enrolment, String title, String lang, @Nullable LocalDate validUntil, boolean hasCheck) {
+        return new Pass(
+                enrolment.getId(),
+                enrolment.getCourse(),
+                title,
+                lang,
+                enrolment.getStartedAt(),
+                enrolment.getCompletedAt(),
+                validUntil,
+                enrolment.isOpen() ? parts(enrolment.getCourseVersion(), enrolment.getId()) : List.of(),
+                enrolment.isOpen() ? resumeBlock(enrolment) : null,
+                enrolment.isOpen() && hasCheck && !isPassed(enrolment.getId()),
+                clocks.today());
+    }
+
+    /** L2.3. */
+    private @Nullable Long resumeBlock(Enrolment enrolment) {
+        return store.createQuery(
+                        "select b.id, b.sort from Block b join b.lesson l"
+                                + " left join Seen s on s.block = b.id and s.enrolment = :enrolment"
+                                + " where l.courseVersion.id = :version and s.id is null order by l.sort, b.sort",
+                        Object[].class)
+                .setParameter("enrolment", enrolment.getId())
+                .setParameter("version", enrolment.getCourseVersion())
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(row -> (Integer) row[1] > 1)
+                .map(row -> (Long) row[0])
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Part> parts(long versionId, long enrolmentId) {
+        return store.createQuery(
+                        "select l.id, l.module.id, l.title, l.lang, l.sort, l.minutes, count(b), count(s) from Block b join b.lesson l"
+                                + " left join Seen s on s.block = b.id and s.enrolment = :enrolment"
+                                + " where l.courseVersion.id = :version"
+                                + " group by l.id, l.module.id, l.title, l.lang, l.sort, l.minutes order by l.sort",
+                        Object[].class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("version", versionId)
+                .getResultStream()
+                .map(row -> new Part(
+                        (Long) row[0],
+                        (Long) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (Integer) row[4],
+                        (Integer) row[5],
+                        (Long) row[6],
+                        (Long) row[7]))
+                .toList();
+    }
+
+    /** The course as she should see it: the version of her newest pass while that is open, else the published one. */
+    public CourseView course(Actor actor, long courseId) {
+        var pass = passes(actor, courseId).stream().findFirst();
+        var versionId = pass.filter(Pass::open)
+                .map(open -> find(actor, open.id()).getCourseVersion())
+                .or(() -> publishedVersion(courseId))
+                .orElseThrow(Refused::notFound);
+        var outline = courses.version(versionId).orElseThrow(Refused::notFound);
+        var parts = pass.filter(Pass::open).map(Pass::parts).orElseGet(() -> parts(versionId, 0));
+        return new CourseView(outline, pass.orElse(null), parts);
+    }
+
+    /** L1.3: a lesson of her own pass, by its place in the course. */
+    public LessonView lesson(Actor actor, long enrolmentId, int position) {
+        var enrolment = find(actor, enrolmentId);
+        var lesson = courses.lesson(enrolment.getCourseVersion(), lessonKey(enrolment, position))
+                .orElseThrow(Refused::notFound);
+        var seen = new HashSet<>(seenBlocks(enrolmentId));
+        var answers = answers("g.enrolment = :id and g.attempt is null", enrolmentId);
+        var walks = walks(enrolmentId);
+        var covered = new HashSet<String>();
+        lesson.blocks().stream()
+                .map(CourseQueries.BlockRow::content)
+                .filter(Warning.class::isInstance)
+                .forEach(content -> covered.addAll(((Warning) content).covers()));
+        var views = new LinkedHashMap<String, BlockView>();
+        var all = new ArrayList<>(lesson.blocks());
+        Collections.reverse(all);
+        for (var block : all) {
+            views.put(block.key(), view(block, enrolment, seen, answers, walks, views));
+        }
+        var top = lesson.blocks().stream()
+                .filter(block -> !covered.contains(block.key()))
+                .map(block -> views.getOrDefault(block.key(), null))
+                .toList();
+        return new LessonView(
+                enrolmentId,
+                lesson,
+                parts(enrolment.getCourseVersion(), enrolmentId),
+                top,
+                savedAt(enrolmentId).orElse(null));
+    }
+
+    private static BlockView view(
+            CourseQueries.BlockRow block,
+            Enrolment enrolment,
+            Set<Long> seen,
+            Map<String, Answer> answers,
+            Map<Long, List<String>> walks,
+            Map<String, BlockView> later) {
+        var covered = block.content() instanceof Warning warning
+                ? warning.covers().stream()
+                        .filter(later::containsKey)
+                        .map(later::get)
+                        .toList()
+                : List.<BlockView>of();
+        var path = block.content() instanceof Scenario scenario
+                ? scenario.follow(walks.getOrDefault(block.id(), List.of()))
+                : null;
+        var questions = block.content().asked().stream()
+                .map(question -> Asked.of(question, enrolment.getId(), answers.get(question.id())))
+                .toList();
+        return new BlockView(
+                block.id(),
+                block.key(),
+                block.lang(),
+                block.content(),
+                seen.contains(block.id()),
+                questions,
+                path,
+                covered);
+    }
+
+    private String lessonKey(Enrolment enrolment, int position) {
+        return store.createQuery(
+                        "select l.stableKey from Lesson l where l.courseVersion.id = :version and l.sort = :position",
+                        String.class)
+                .setParameter("version", enrolment.getCourseVersion())
+                .setParameter("position", position)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refused::notFound);
+    }
+
+    /** When anything in this pass was last saved. */
+    private Optional<Instant> savedAt(long enrolmentId) {
+        return store
+                .createQuery("select max(s.at) from Seen s where s.enrolment = :enrolment", Instant.class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultList()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private Map<Long, List<String>> walks(long enrolmentId) {
+        var walks = new HashMap<Long, List<String>>();
+        store.createQuery("select w from Walk w where w.enrolment = :enrolment order by w.id", Walk.class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultList()
+                .forEach(walk -> walks.put(walk.getBlock(), walk.choices()));
+        return walks;
+    }
+
+    /** The check of her pass. */
+    public CheckView check(Actor actor, long enrolmentId) {
+        var enrolment = find(actor, enrolmentId);
+        var check = courses.check(enrolment.getCourseVersion()).orElseThrow(Refused::notFound);
+        return new CheckView(
+                enrolmentId,
+                enrolment.getCourse(),
+                check.version().title(),
+                check.title(),
+                Math.min(check.draw(), check.bank().size()),
+                check.needed(),
+                attempts(enrolmentId).stream()
+                        .filter(Attempt::isOpen)
+                        .map(Attempt::getId)
+                        .findFirst()
+                        .orElse(null),
+                isPassed(enrolmentId));
+    }
+
+    /** L4.1: an attempt of hers, with its questions, her answers, and, once it is submitted, how they went. */
+    public AttemptView attempt(Actor actor, long attemptId) {
+        var attempt = Optional.ofNullable(store.find(Attempt.class, attemptId)).orElseThrow(Refused::notFound);
+        var enrolment = find(actor, attempt.getEnrolment());
+        var check = courses.check(enrolment.getCourseVersion()).orElseThrow(Refused::notFound);
+        var answers = answers(attempt);
+        var questions = Draw.of(check.bank(), check.draw(), attempt.getSeed()).stream()
+                .map(row -> Asked.of(row.question(), attempt.getSeed(), answers.get(row.key())))
+                .toList();
+        return new AttemptView(
+                attemptId,
+                enrolment.getId(),
+                enrolment.getCourse(),
+                check.version().title(),
+                check.title(),
+                attempt.getNumber(),
+                attempt.isOpen(),
+                attempt.isPassed(),
+                questions.size(),
+                attempt.getCorrect(),
+                check.needed(),
+                questions,
+                enrolment.getCompletedAt(),
+                validUntil(enrolment.getId()).orElse(null));
+    }
+
+    private Optional<LocalDate> validUntil(long enrolmentId) {
+        return store.createQuery("select c from Completion c where c.enrolment = :enrolment", Completion.class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultStream()
+                .findFirst()
+                .map(Completion::getValidUntil);
+    }
+
+    private Enrolment find(Actor actor, long enrolmentId) {
+        var enrolment =
+                Optional.ofNullable(store.find(Enrolment.class, enrolmentId)).orElseThrow(Refused::notFound);
+        Access.requireOwn(actor, enrolment.getPerson());
+        return enrolment;
+    }
+
+    Optional<Enrolment> open(Actor actor, long courseId) {
+        return store.createQuery(
+                        "select e from Enrolment e where e.person = :person and e.course = :course"
+                                + " and e.completedAt is null order by e.id desc",
+                        Enrolment.class)
+                .setParameter("person", actor.personId())
+                .setParameter("course", courseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    int passCount(Actor actor, long courseId) {
+        return store.createQuery(
+                        "select count(e) from Enrolment e where e.person = :person and e.course = :course", Long.class)
+                .setParameter("person", actor.personId())
+                .setParameter("course", courseId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    Optional<Long> publishedVersion(long courseId) {
+        return store.createQuery(
+                        "select v.id from CourseVersion v where v.course.id = :course and v.state = :published",
+                        Long.class)
+                .setParameter("course", courseId)
+                .setParameter("published", CourseVersion.State.PUBLISHED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Long> courseOf(long versionId) {
+        return Optional.ofNullable(store.find(CourseVersion.class, versionId))
+                .map(version -> version.getCourse().getId());
+    }
+
+    Optional<Integer> validMonths(long versionId) {
+        return Optional.ofNullable(store.find(CourseVersion.class, versionId)).map(CourseVersion::getValidMonths);
+    }
+
+    Optional<Content> block(long versionId, long blockId) {
+        return store.createQuery(
+                        "select b from Block b where b.id = :block and b.lesson.courseVersion.id = :version",
+                        Block.class)
+                .setParameter("block", blockId)
+                .setParameter("version", versionId)
+                .getResultStream()
+                .findFirst()
+                .map(Block::getContent);
+    }
+
+    List<Long> blockIds(long versionId, long lessonId) {
+        return store.createQuery(
+                        "select b.id from Block b where b.lesson.id = :lesson and b.lesson.courseVersion.id = :version",
+                        Long.class)
+                .setParameter("lesson", lessonId)
+                .setParameter("version", versionId)
+                .getResultList();
+    }
+
+    List<Long> seenBlocks(long enrolmentId) {
+        return store.createQuery("select s.block from Seen s where s.enrolment = :enrolment", Long.class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultList();
+    }
+
+    /** L5.1. */
+    boolean isFinished(Enrolment enrolment) {
+        var parts = parts(enrolment.getCourseVersion(), enrolment.getId());
+        return parts.stream().allMatch(Part::done)
+                && (courses.check(enrolment.getCourseVersion()).isEmpty() || isPassed(enrolment.getId()));
+    }
+
+    private boolean isPassed(long enrolmentId) {
+        return attempts(enrolmentId).stream().anyMatch(Attempt::isPassed);
+    }
+
+    List<Attempt> attempts(long enrolmentId) {
+        return store.createQuery(
+                        "select a from Attempt a where a.enrolment = :enrolment order by a.number", Attempt.class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultList();
+    }
+
+    /** The questions of the attempt; none when the version has no check. */
+    List<Question> drawn(Enrolment enrolment, Attempt attempt) {
+        return courses.check(enrolment.getCourseVersion())
+                .map(check -> Draw.of(check.bank(), check.draw(), attempt.getSeed()).stream()
+                        .map(CourseQueries.BankRow::question)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    boolean hasCheck(long versionId) {
+        return courses.check(versionId).isPresent();
+    }
+
+    int passMark(long versionId) {
+        return courses.check(versionId).map(CourseQueries.CheckView::passMark).orElse(100);
+    }
+
+    Map<String, Answer> answers(Attempt attempt) {
+        return answers("g.attempt = :id", attempt.getId());
+    }
+
+    /** The newest answer to each question. */
+    private Map<String, Answer> answers(String where, long id) {
+        var answers = new HashMap<String, Answer>();
+        store.createQuery("select g from GivenAnswer g where " + where + " order by g.id", GivenAnswer.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(GivenAnswer::toAnswer)
+                .forEach(answer -> answers.put(answer.question(), answer));
+        return answers;
+    }
+}

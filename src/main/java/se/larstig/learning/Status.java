@@ -1,0 +1,13 @@
+package se.larstig.learning;
+
+/** How far a person has come, in the words that stand everywhere. */
+public enum Status {
+    /** inte påbörjad */
+    TODO,
+    /** påbörjad */
+    STARTED,
+    /** klar */
+    DONE,
+    /** behöver förnyas */
+    RENEW
+}

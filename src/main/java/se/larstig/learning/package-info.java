@@ -1,0 +1,46 @@
+/**
+ * A person's way through a course: what she has read, answered and chosen, her final check, and the fact that she is done.
+ *
+ * <h2>Commands</h2>
+ *
+ * start course · see block · finish lesson · answer question · walk on in a scenario · begin check · save check · submit
+ * check · record earlier learning
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>L1.1 An enrolment is one pass of one person through one published version, for one of her employments, chosen at the
+ *       start. Who has no employment may learn too, and counts nowhere.
+ *   <li>L1.2 While a pass is open, starting the course again leads to it; after a completion it begins a new pass. Nothing is
+ *       ever reset.
+ *   <li>L1.3 A pass is seen and changed by its own person alone; for all others it does not exist.
+ *   <li>L2.1 A block is seen once it has been in view, or when its lesson is saved. Seeing it again changes nothing.
+ *   <li>L2.2 A lesson is done when all its blocks are seen. Skipping what a content warning covers, or not answering, never
+ *       lowers progress.
+ *   <li>L2.3 She continues at the first block that is not seen.
+ *   <li>L3.1 Practice questions may be answered as often as she likes; the newest answer shows, with its reasons.
+ *   <li>L3.2 In a scenario each choice is kept, and she may choose again from any step.
+ *   <li>L4.1 An attempt at the final check draws its questions once; the same attempt shows the same questions in the same
+ *       order on every device.
+ *   <li>L4.2 Answers are saved before they are submitted, and can be reviewed and changed until then.
+ *   <li>L4.3 An attempt is passed when the share of right answers reaches the version's pass mark; an empty answer is not
+ *       right. Attempts are unlimited, and a passed check stays passed.
+ *   <li>L5.1 A course is completed when all lessons are done and its check, if it has one, is passed: in the same moment, and
+ *       once for a pass.
+ *   <li>L5.2 A completion is append-only and copies employer kind, municipality and profession as they are then. It says when
+ *       it happened, when and by whom it was recorded, how, and until when it is valid.
+ * </ul>
+ *
+ * <h2>Events</h2>
+ *
+ * fires {@code CourseCompleted}
+ *
+ * <p>It does not save reflections or how a content warning was met: either could tell that she is exposed herself. It shows
+ * answers and attempts to nobody but her.
+ */
+@NullMarked
+@Uses({"shared", "organisation", "identity", "catalogue", "web"})
+package se.larstig.learning;
+
+import org.jspecify.annotations.NullMarked;
+import se.larstig.shared.Uses;
