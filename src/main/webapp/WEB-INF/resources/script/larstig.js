@@ -109,7 +109,7 @@
           saved.hidden = false;
         }
       } catch {
-        observer.observe(block); // No connection: the block counts as unseen and may try again.
+        addEventListener('online', () => observer.observe(block), { once: true });
       }
     };
 
