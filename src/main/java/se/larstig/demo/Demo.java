@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.larstig.demo.Life.Job;
-import se.larstig.demo.Script.Account;
+import se.larstig.identity.DemoAccount;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.identity.IdentityQueries;
 import se.larstig.identity.People;
@@ -27,7 +27,6 @@ import se.larstig.shared.Scope;
 public class Demo {
 
     static final long SEED = 2026;
-    private static final String PASSWORD = "Larstig-demo-2026";
 
     /** Records a pass of earlier days. */
     @FunctionalInterface
@@ -63,7 +62,7 @@ public class Demo {
         stateContacts(system, script, today);
         var ids = found(system, script);
         declareHeadcounts(system, script, ids, today);
-        var accounts = new HashMap<String, Account>();
+        var accounts = new HashMap<String, DemoAccount>();
         script.accounts().forEach(account -> accounts.put(account.name(), account));
         var holders = new ArrayList<Holder>();
         for (var life : Invention.of(SEED, today, script, courseVersions.size())) {
@@ -85,7 +84,7 @@ public class Demo {
         holders.forEach(holder -> letIn(system, ids, holder));
     }
 
-    private record Holder(long person, Account account) {}
+    private record Holder(long person, DemoAccount account) {}
 
     /** The ids of employers by key and of units by {@code key/unit}. */
     private Map<String, Long> found(Actor system, Script script) {
@@ -163,9 +162,10 @@ public class Demo {
     /** D5.1. Everyone with an account is a learner anyway. */
     private void letIn(Actor system, Map<String, Long> ids, Holder holder) {
         var account = holder.account;
-        people.openAccount(system, holder.person, account.email(), PASSWORD);
-        if (account.role() != Role.LEARNER) {
-            people.grant(system, holder.person, account.role(), scope(account.scope(), ids));
+        people.openAccount(system, holder.person, account.email(), DemoAccount.PASSWORD);
+        var role = Role.valueOf(account.role());
+        if (role != Role.LEARNER) {
+            people.grant(system, holder.person, role, scope(account.scope(), ids));
         }
     }
 

@@ -25,11 +25,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.demo.Life.Job;
 import se.larstig.demo.Life.Pass;
-import se.larstig.demo.Script.Account;
 import se.larstig.demo.Script.Background;
 import se.larstig.demo.Script.NameKind;
 import se.larstig.demo.Script.Place;
 import se.larstig.demo.Script.Post;
+import se.larstig.identity.DemoAccount;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Role;
 
@@ -46,6 +46,9 @@ final class Invention {
 
     /** The groups in which nobody changes: with so few, one who comes or goes would decide every figure. */
     private static final int TOO_FEW_TO_CHANGE = 6;
+
+    /** D5.1. */
+    private static final String NEWCOMER = "deltagare@boden.example";
 
     private static final double POST_CHANGED_HANDS = 0.16;
     private static final double LEAVER_TAKES_POST = 0.25;
@@ -92,14 +95,14 @@ final class Invention {
 
     /** A post that somebody else held before the day. */
     private record Change(
-            Post post, LocalDate filledOn, @Nullable Account account) {}
+            Post post, LocalDate filledOn, @Nullable DemoAccount account) {}
 
     private Invention(long seed, LocalDate today, Script script) {
         this.today = today;
         this.script = script;
         this.chance = new Random(seed);
         this.places = script.places().stream().collect(Collectors.toMap(Place::code, place -> place));
-        this.taken = script.accounts().stream().map(Account::name).collect(Collectors.toCollection(HashSet::new));
+        this.taken = script.accounts().stream().map(DemoAccount::name).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The people of the demo as they stand on the day, with their passes through this many courses. */
@@ -126,11 +129,10 @@ final class Invention {
             var post = staff.post();
             var mayChange = sizes.getOrDefault(group(post), 0) >= TOO_FEW_TO_CHANGE;
             for (int i = 0; i < staff.persons(); i++) {
-                var account = waiting.stream().filter(each -> each.holds(post)).findFirst();
+                var account = waiting.stream().filter(each -> holds(each, post)).findFirst();
                 account.ifPresent(waiting::remove);
-                var days = account.map(Account::employedDays);
-                if (days.isPresent()) {
-                    changes.add(new Change(post, monday(today.minusDays(days.get())), account.get()));
+                if (account.isPresent() && account.get().email().equals(NEWCOMER)) {
+                    changes.add(new Change(post, monday(today.minusDays(14)), account.get()));
                 } else if (account.isEmpty() && mayChange && chance.nextDouble() < POST_CHANGED_HANDS) {
                     changes.add(new Change(post, monday(today.minusDays(7 + chance.nextInt(HISTORY_DAYS - 60))), null));
                 } else {
@@ -139,12 +141,18 @@ final class Invention {
             }
         }
         for (var account : waiting) {
-            if (!account.employer().isEmpty()) {
+            if (account.employer() != null) {
                 throw new IllegalStateException("no post for " + account.email());
             }
             drafts.add(draft(account.name(), account));
         }
         changes.stream().sorted(Comparator.comparing(Change::filledOn)).forEach(this::change);
+    }
+
+    private static boolean holds(DemoAccount account, Post post) {
+        return post.employer().equals(account.employer())
+                && post.unit().equals(account.unit())
+                && post.profession().equals(account.profession());
     }
 
     /** D2.2: the one before left in an earlier quarter. */
@@ -179,14 +187,14 @@ final class Invention {
                 && !left.post().unit().equals(change.post.unit());
     }
 
-    private Draft person(Post post, @Nullable Account account) {
+    private Draft person(Post post, @Nullable DemoAccount account) {
         var draft = draft(account == null ? name(post) : account.name(), account);
         drafts.add(draft);
         return draft;
     }
 
-    private static Draft draft(String name, @Nullable Account account) {
-        var learner = account != null && account.role() == Role.LEARNER;
+    private static Draft draft(String name, @Nullable DemoAccount account) {
+        var learner = account != null && account.role().equals(Role.LEARNER.name());
         return new Draft(name, learner, new ArrayList<>(), new ArrayList<>());
     }
 

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import se.larstig.identity.DemoAccount;
 import se.larstig.organisation.EmployerKind;
-import se.larstig.shared.Role;
 
 /** What is not left to chance: the tables of {@code db/demo}. */
 record Script(
@@ -21,7 +20,7 @@ record Script(
         List<Employer> employers,
         List<Staff> staff,
         List<Headcount> headcounts,
-        List<Account> accounts,
+        List<DemoAccount> accounts,
         List<Name> names) {
 
     /**
@@ -53,28 +52,6 @@ record Script(
     record Staff(Post post, int persons) {}
 
     record Headcount(String employer, String municipality, String group, int persons) {}
-
-    /**
-     * Somebody who can sign in.
-     *
-     * @param scope {@code national}, {@code county:25}, {@code employer:<key>} or {@code unit:<key>/<unit>}
-     * @param employer the employer's key; empty for somebody who is employed nowhere
-     * @param employedDays for how many days; null for many years
-     */
-    record Account(
-            String email,
-            String name,
-            Role role,
-            String scope,
-            String employer,
-            String unit,
-            String profession,
-            @Nullable Integer employedDays) {
-
-        boolean holds(Post post) {
-            return employer.equals(post.employer) && unit.equals(post.unit) && profession.equals(post.profession);
-        }
-    }
 
     record Name(NameKind kind, Background background, String name) {}
 
@@ -122,7 +99,7 @@ record Script(
                                 row.getField("municipality"),
                                 row.getField("group"),
                                 number(row, "persons"))),
-                rows("demo/accounts.csv", Script::account),
+                DemoAccount.all(),
                 rows(
                         "demo/names.csv",
                         row -> new Name(
@@ -141,18 +118,6 @@ record Script(
                 row.getField("site").isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Contacts(row.getField("site"), row.getField("area_code"))));
-    }
-
-    private static Account account(NamedCsvRecord row) {
-        return new Account(
-                row.getField("email"),
-                row.getField("name"),
-                Role.valueOf(row.getField("role")),
-                row.getField("scope"),
-                row.getField("employer"),
-                row.getField("unit"),
-                row.getField("profession"),
-                row.getField("employed_days").isEmpty() ? null : number(row, "employed_days"));
     }
 
     private static int number(NamedCsvRecord row, String column) {
