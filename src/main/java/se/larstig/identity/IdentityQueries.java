@@ -72,6 +72,15 @@ public class IdentityQueries {
                 employment.getStartsOn());
     }
 
+    /** Whether demo data is loaded: somebody here is invented. */
+    public boolean anyInvented(Actor system) {
+        Access.requireSystem(system);
+        return !store.createQuery("select p.id from Person p where p.invented = true", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** A page of the audit trail, the newest first. */
     public List<Trace> trail(Actor actor, int first, int most) {
         Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);

@@ -1,0 +1,195 @@
+package se.larstig.demo;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.larstig.demo.Life.Job;
+import se.larstig.identity.DemoAccount;
+import se.larstig.identity.EmploymentKind;
+import se.larstig.identity.IdentityQueries;
+import se.larstig.identity.People;
+import se.larstig.organisation.ContactKind;
+import se.larstig.organisation.Employers;
+import se.larstig.shared.Access;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Boundary;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+
+/** Loads the demo data through the commands that everyone uses. */
+@Boundary
+public class Demo {
+
+    static final long SEED = 2026;
+
+    /** Records a pass of earlier days. */
+    @FunctionalInterface
+    public interface History {
+        void record(
+                Actor system, long employment, long courseVersion, Instant startedAt, @Nullable Instant completedAt);
+    }
+
+    @Inject
+    private Employers employers;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private IdentityQueries identity;
+
+    @Inject
+    private Clocks clocks;
+
+    /**
+     * D5.2.
+     *
+     * @param courseVersions what people have learnt; the first is the course that most have taken
+     */
+    public void load(Actor system, List<Long> courseVersions, History history) {
+        Access.requireSystem(system);
+        if (identity.anyInvented(system)) {
+            return;
+        }
+        var today = clocks.today();
+        var script = Script.read();
+        stateContacts(system, script, today);
+        var ids = found(system, script);
+        declareHeadcounts(system, script, ids, today);
+        var accounts = new HashMap<String, DemoAccount>();
+        script.accounts().forEach(account -> accounts.put(account.name(), account));
+        var holders = new ArrayList<Holder>();
+        for (var life : Invention.of(SEED, today, script, courseVersions.size())) {
+            var person = people.register(system, life.name(), true);
+            var employments = employ(system, ids, person, life);
+            for (var pass : life.passes()) {
+                history.record(
+                        system,
+                        employments.getOrDefault(pass.job(), 0L),
+                        courseVersions.get(pass.course()),
+                        pass.startedAt(),
+                        pass.completedAt());
+            }
+            var account = accounts.get(life.name());
+            if (account != null) {
+                holders.add(new Holder(person, account));
+            }
+        }
+        holders.forEach(holder -> letIn(system, ids, holder));
+    }
+
+    private record Holder(long person, DemoAccount account) {}
+
+    /** The ids of employers by key and of units by {@code key/unit}. */
+    private Map<String, Long> found(Actor system, Script script) {
+        var ids = new HashMap<String, Long>();
+        for (var employer : script.employers()) {
+            ids.put(
+                    employer.key(),
+                    employers.found(system, employer.name(), employer.kind(), employer.municipalities()));
+        }
+        for (var staff : script.staff()) {
+            var post = staff.post();
+            ids.computeIfAbsent(unit(post), key -> employers.openUnit(system, id(ids, post.employer()), post.unit()));
+        }
+        return ids;
+    }
+
+    /** D4.1, D4.2. */
+    private void declareHeadcounts(Actor system, Script script, Map<String, Long> ids, LocalDate today) {
+        var countedOn = today.minusMonths(12).withDayOfMonth(1);
+        clocks.at(
+                countedOn.atTime(9, 0).atZone(Clocks.ZONE).toInstant(),
+                () -> script.headcounts()
+                        .forEach(headcount -> employers.declareHeadcount(
+                                system,
+                                id(ids, headcount.employer()),
+                                headcount.municipality(),
+                                headcount.group(),
+                                headcount.persons(),
+                                countedOn,
+                                "Personalregister")));
+    }
+
+    /** D4.3. */
+    private void stateContacts(Actor system, Script script, LocalDate today) {
+        var checkedOn = today.minusDays(40);
+        for (var place : script.places()) {
+            place.contacts().ifPresent(contacts -> {
+                var site = "https://www." + contacts.site() + ".example/vald-i-nara-relation";
+                var number = contacts.areaCode() + "-00 00 0";
+                employers.stateContact(
+                        system, place.code(), ContactKind.ROUTINE, "Kommunens rutin vid våld", site, checkedOn);
+                employers.stateContact(
+                        system,
+                        place.code(),
+                        ContactKind.SOCIAL_DAY,
+                        "Socialtjänstens mottagning, dagtid",
+                        number + "1",
+                        checkedOn);
+                employers.stateContact(
+                        system, place.code(), ContactKind.SOCIAL_NIGHT, "Socialjouren", number + "0", checkedOn);
+            });
+        }
+    }
+
+    private Map<Job, Long> employ(Actor system, Map<String, Long> ids, long person, Life life) {
+        var employments = new HashMap<Job, Long>();
+        for (var job : life.jobs()) {
+            var post = job.post();
+            var employment = people.employ(
+                    system,
+                    person,
+                    id(ids, unit(post)),
+                    post.profession(),
+                    post.municipality(),
+                    EmploymentKind.EMPLOYED,
+                    job.startsOn());
+            if (job.endsOn() != null) {
+                people.endEmployment(system, employment, job.endsOn());
+            }
+            employments.put(job, employment);
+        }
+        return employments;
+    }
+
+    /** D5.1. Everyone with an account is a learner anyway. */
+    private void letIn(Actor system, Map<String, Long> ids, Holder holder) {
+        var account = holder.account;
+        people.openAccount(system, holder.person, account.email(), DemoAccount.PASSWORD);
+        var role = Role.valueOf(account.role());
+        if (role != Role.LEARNER) {
+            people.grant(system, holder.person, role, scope(account.scope(), ids));
+        }
+    }
+
+    static Scope scope(String text, Map<String, Long> ids) {
+        var colon = text.indexOf(':');
+        var of = text.substring(colon + 1);
+        return switch (colon < 0 ? text : text.substring(0, colon)) {
+            case "national" -> Scope.NATIONAL;
+            case "county" -> Scope.county(of);
+            case "employer" -> Scope.employer(id(ids, of));
+            case "unit" -> Scope.unit(id(ids, of.substring(0, of.indexOf('/'))), id(ids, of));
+            default -> throw new IllegalArgumentException("not a scope: " + text);
+        };
+    }
+
+    private static String unit(Script.Post post) {
+        return post.employer() + "/" + post.unit();
+    }
+
+    private static long id(Map<String, Long> ids, String key) {
+        var id = ids.get(key);
+        if (id == null) {
+            throw new IllegalArgumentException("unknown employer or unit: " + key);
+        }
+        return id;
+    }
+}

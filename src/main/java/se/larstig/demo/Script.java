@@ -1,0 +1,139 @@
+package se.larstig.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.larstig.identity.DemoAccount;
+import se.larstig.organisation.EmployerKind;
+
+/** What is not left to chance: the tables of {@code db/demo}. */
+record Script(
+        List<Place> places,
+        List<Employer> employers,
+        List<Staff> staff,
+        List<Headcount> headcounts,
+        List<DemoAccount> accounts,
+        List<Name> names) {
+
+    /**
+     * A municipality, how many percent of its social workers and of all others have completed, and how many percent of its
+     * people have a Finnish or Sami name.
+     */
+    record Place(
+            String code,
+            int socialWorkPercent,
+            int othersPercent,
+            int finnish,
+            int sami,
+            Optional<Contacts> contacts) {}
+
+    /** Where a municipality's invented routine and numbers lie. */
+    record Contacts(String site, String areaCode) {}
+
+    record Employer(String key, EmployerKind kind, String name, List<String> municipalities) {}
+
+    /** Where one person works, and as what. */
+    record Post(String employer, String unit, String municipality, String profession, String group) {
+
+        String county() {
+            return municipality.substring(0, 2);
+        }
+    }
+
+    /** How many persons hold a post of this kind. */
+    record Staff(Post post, int persons) {}
+
+    record Headcount(String employer, String municipality, String group, int persons) {}
+
+    record Name(NameKind kind, Background background, String name) {}
+
+    enum NameKind {
+        WOMAN,
+        MAN,
+        FAMILY
+    }
+
+    enum Background {
+        SWEDISH,
+        FINNISH,
+        SAMI,
+        OTHER
+    }
+
+    static Script read() {
+        var groups = rows("reference/professions.csv", row -> row).stream()
+                .collect(Collectors.toMap(
+                        row -> row.getField("code"),
+                        row -> row.getField("parent").isEmpty() ? row.getField("code") : row.getField("parent")));
+        return new Script(
+                rows("demo/municipalities.csv", Script::place),
+                rows(
+                        "demo/employers.csv",
+                        row -> new Employer(
+                                row.getField("key"),
+                                EmployerKind.valueOf(row.getField("kind")),
+                                row.getField("name"),
+                                List.of(row.getField("municipalities").split(" ")))),
+                rows(
+                        "demo/staff.csv",
+                        row -> new Staff(
+                                new Post(
+                                        row.getField("employer"),
+                                        row.getField("unit"),
+                                        row.getField("municipality"),
+                                        row.getField("profession"),
+                                        groups.getOrDefault(row.getField("profession"), "")),
+                                number(row, "persons"))),
+                rows(
+                        "demo/headcounts.csv",
+                        row -> new Headcount(
+                                row.getField("employer"),
+                                row.getField("municipality"),
+                                row.getField("group"),
+                                number(row, "persons"))),
+                DemoAccount.all(),
+                rows(
+                        "demo/names.csv",
+                        row -> new Name(
+                                NameKind.valueOf(row.getField("kind")),
+                                Background.valueOf(row.getField("background")),
+                                row.getField("name"))));
+    }
+
+    private static Place place(NamedCsvRecord row) {
+        return new Place(
+                row.getField("code"),
+                number(row, "social_work_percent"),
+                number(row, "others_percent"),
+                number(row, "finnish_percent"),
+                number(row, "sami_percent"),
+                row.getField("site").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Contacts(row.getField("site"), row.getField("area_code"))));
+    }
+
+    private static int number(NamedCsvRecord row, String column) {
+        return Integer.parseInt(row.getField(column));
+    }
+
+    private static <T> List<T> rows(String file, Function<NamedCsvRecord, T> read) {
+        try (var stream = Script.class.getClassLoader().getResourceAsStream("db/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, UTF_8))) {
+                return rows.stream().map(read).toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

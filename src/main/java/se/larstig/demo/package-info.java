@@ -1,0 +1,42 @@
+/**
+ * A demonstration with invented people: two counties, Norrbotten well on its way and Dalarna just begun, with two years of
+ * completions. {@code db/demo} says who works where and how far each municipality has come; chance, from a fixed seed, says
+ * the rest. Everything is dated relative to today, so that the demo never grows old.
+ *
+ * <h2>Commands</h2>
+ *
+ * load
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>D1.1 The same seed, day and tables give the same people.
+ *   <li>D1.2 About 1 500 people; Arjeplog has three social workers.
+ *   <li>D1.3 Every name occurs once.
+ *   <li>D2.1 A post is held by one person at a time, and every post of the tables is held today.
+ *   <li>D2.2 Whoever leaves is followed by somebody in a later quarter, so that no quarter counts a post twice. Groups of
+ *       fewer than six keep their people.
+ *   <li>D2.3 Nobody has two employments on the same day, and none begins after today.
+ *   <li>D2.4 Some who leave a post take another, a few of them in another municipality.
+ *   <li>D3.1 Norrbotten has about five times as many completions as Dalarna.
+ *   <li>D3.2 The share of completed is what the table says of the municipality; it varies widely among Norrbotten's social
+ *       workers.
+ *   <li>D3.3 A pass lies within the employment it belongs to; it starts before it is completed, and before today.
+ *   <li>D3.4 Some have started and not completed. Few learn in July.
+ *   <li>D4.1 A headcount is never below the posts, but for social work in Haparanda: there the screen must say that the number
+ *       needs updating. Överkalix has declared none for its school.
+ *   <li>D4.2 Headcounts were declared a year ago, before the first of the last four quarters ended.
+ *   <li>D4.3 About two thirds of the municipalities have stated contacts, all of them to addresses and numbers that lead
+ *       nowhere; Arjeplog has none.
+ *   <li>D5.1 Only the demo accounts have accounts. The two learners have taken no course; the one in Boden is newly employed.
+ *   <li>D5.2 All is loaded in one transaction, and only where nobody invented exists.
+ * </ul>
+ *
+ * <p>It knows no rules of its own about courses, people or figures: it uses the commands that everyone uses.
+ */
+@NullMarked
+@Uses({"shared", "organisation", "identity"})
+package se.larstig.demo;
+
+import org.jspecify.annotations.NullMarked;
+import se.larstig.shared.Uses;
