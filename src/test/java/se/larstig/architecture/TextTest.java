@@ -1,0 +1,223 @@
+package se.larstig.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.larstig.organisation.ContactKind;
+import se.larstig.shared.Role;
+
+/**
+ * Looks for literals that have the shape of a key, in pages and in Java. A key that is put together, {@code "web.role."} and
+ * the name of a role, stands in {@link #PUT_TOGETHER}; a literal that only looks like a key, in {@link #NO_KEYS}.
+ */
+class TextTest {
+
+    /** What may follow a literal that ends in a dot. */
+    private static final Map<String, Set<String>> PUT_TOGETHER =
+            Map.of("organisation.contact.", names(ContactKind.values()), "web.role.", names(Role.values()));
+
+    /** Literals of the shape of a key that are none, as the words of the audit trail, which {@code note(…)} takes. */
+    private static final Set<String> NO_KEYS = Set.of();
+
+    private static final Pattern IN_JAVA = Pattern.compile("\"([^\"\\\\\\n]+)\"");
+    private static final Pattern IN_PAGE = Pattern.compile("'([^'\"<>\\n]+)'|\"([^\"'<>\\n]+)\"");
+    private static final Pattern AUDIT_WORD = Pattern.compile("note\\(\\s*\\w+,\\s*\"[^\"]*\"");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->");
+    private static final Pattern PLACE = Pattern.compile("\\{\\s*(\\d+)");
+
+    @Test
+    @DisplayName("A9 Every text exists in Swedish and English, with the same places for words")
+    void bothLanguages() {
+        assertThat(differences(texts("sv"), texts("en"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A9 No text holds a straight apostrophe or a broken place, which would read otherwise than it stands")
+    void sound() {
+        assertThat(unsound(texts("sv"))).isEmpty();
+        assertThat(unsound(texts("en"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A9 Every text stands in the file of its feature")
+    void atHome() {
+        for (var file : Tree.files(Tree.RESOURCES, ".properties")) {
+            var feature = file.getParent().getFileName().toString();
+            assertThat(load(file).keySet()).as(file.toString()).allMatch(key -> key.startsWith(feature + "."));
+        }
+    }
+
+    @Test
+    @DisplayName("A9 Every key in pages and code has its text")
+    void noneMissing() {
+        var texts = texts("sv").keySet();
+        assertThat(missing(texts, literals(features()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A9 No text is left over")
+    void noneUnused() {
+        var texts = texts("sv").keySet();
+        assertThat(unused(texts, literals(features()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A9 catches a text in one language, with other places, unsound, missing and left over")
+    void catchesTheGuilty() {
+        assertThat(differences(Map.of("a.b", "{0} x {1}", "a.c", "y"), Map.of("a.b", "x {0}")))
+                .containsExactly("a.b has other places: [0, 1] and [0]", "a.c is missing in one language");
+        assertThat(unsound(Map.of("a.b", "it's", "a.c", "{0", "a.d", "it’s {0}")))
+                .containsExactly("a.b holds a straight apostrophe: it's", "a.c has a broken place: {0");
+        var texts = Set.of("web.role.LEARNER", "web.role.KING", "web.one.one", "web.one.many", "web.old");
+        var literals = Set.of("web.role.", "web.one", "web.new", "web.kind.");
+        assertThat(missing(texts, literals))
+                .contains("web.new has no text", "web.role.MANAGER has no text")
+                .contains("web.kind. is put together: say in PUT_TOGETHER of what");
+        assertThat(unused(texts, literals)).containsExactly("web.old", "web.role.KING");
+    }
+
+    private static List<String> differences(Map<String, String> one, Map<String, String> other) {
+        var faults = new ArrayList<String>();
+        var all = new TreeSet<>(one.keySet());
+        all.addAll(other.keySet());
+        for (var key : all) {
+            if (!one.containsKey(key) || !other.containsKey(key)) {
+                faults.add(key + " is missing in one language");
+            } else if (!places(one.get(key)).equals(places(other.get(key)))) {
+                faults.add(key + " has other places: " + places(one.get(key)) + " and " + places(other.get(key)));
+            }
+        }
+        return faults;
+    }
+
+    private static Set<String> places(String text) {
+        var places = new TreeSet<String>();
+        PLACE.matcher(text).results().forEach(found -> places.add(found.group(1)));
+        return places;
+    }
+
+    private static List<String> unsound(Map<String, String> texts) {
+        var faults = new ArrayList<String>();
+        new TreeMap<>(texts).forEach((key, text) -> {
+            if (text.contains("'")) {
+                faults.add(key + " holds a straight apostrophe: " + text);
+            }
+            if (text.isBlank()) {
+                faults.add(key + " is empty");
+            }
+            try {
+                new MessageFormat(text);
+            } catch (IllegalArgumentException e) {
+                faults.add(key + " has a broken place: " + text);
+            }
+        });
+        return faults;
+    }
+
+    private static Set<String> missing(Set<String> texts, Set<String> literals) {
+        var faults = new TreeSet<String>();
+        for (var literal : literals) {
+            if (!literal.endsWith(".")) {
+                if (!texts.contains(literal) && !isCounted(texts, literal)) {
+                    faults.add(literal + " has no text");
+                }
+            } else if (PUT_TOGETHER.containsKey(literal)) {
+                PUT_TOGETHER.get(literal).stream()
+                        .map(literal::concat)
+                        .filter(key -> !texts.contains(key))
+                        .forEach(key -> faults.add(key + " has no text"));
+            } else {
+                faults.add(literal + " is put together: say in PUT_TOGETHER of what");
+            }
+        }
+        return faults;
+    }
+
+    /** {@code count} adds {@code .one} or {@code .many}. */
+    private static boolean isCounted(Set<String> texts, String literal) {
+        return texts.contains(literal + ".one") && texts.contains(literal + ".many");
+    }
+
+    private static Set<String> unused(Set<String> texts, Set<String> literals) {
+        var left = new TreeSet<>(texts);
+        for (var literal : literals) {
+            left.remove(literal);
+            if (isCounted(texts, literal)) {
+                left.remove(literal + ".one");
+                left.remove(literal + ".many");
+            }
+        }
+        PUT_TOGETHER.forEach((prefix, ends) -> ends.forEach(end -> left.remove(prefix + end)));
+        return left;
+    }
+
+    private static Set<String> literals(Set<String> features) {
+        var shape = Pattern.compile("(" + String.join("|", features) + ")\\.([\\w-]+\\.)*[\\w-]*");
+        var literals = new TreeSet<String>();
+        Stream.of(Tree.files(Tree.JAVA, ".java"), Tree.files(Tree.WEBAPP, ".xhtml"))
+                .flatMap(List::stream)
+                .forEach(file -> {
+                    var java = file.toString().endsWith(".java");
+                    var source = COMMENT.matcher(Tree.read(file)).replaceAll("");
+                    var code = java ? AUDIT_WORD.matcher(source).replaceAll("note(") : source;
+                    (java ? IN_JAVA : IN_PAGE)
+                            .matcher(code)
+                            .results()
+                            .flatMap(found -> Stream.of(found.group(1), found.groupCount() > 1 ? found.group(2) : null))
+                            .filter(literal ->
+                                    literal != null && shape.matcher(literal).matches())
+                            .filter(literal -> !NO_KEYS.contains(literal))
+                            .forEach(literals::add);
+                });
+        return literals;
+    }
+
+    private static Set<String> features() {
+        var features = new TreeSet<String>();
+        Tree.files(Tree.JAVA, "package-info.java")
+                .forEach(file ->
+                        features.add(Tree.JAVA.relativize(file).getName(0).toString()));
+        return features;
+    }
+
+    private static Map<String, String> texts(String language) {
+        var texts = new TreeMap<String, String>();
+        Tree.files(Tree.RESOURCES, "Texts_" + language + ".properties").forEach(file -> texts.putAll(load(file)));
+        return texts;
+    }
+
+    private static Map<String, String> load(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            var properties = new Properties();
+            properties.load(reader);
+            var texts = new TreeMap<String, String>();
+            properties.forEach((key, text) -> texts.put((String) key, (String) text));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> names(Enum<?>[] words) {
+        var names = new TreeSet<String>();
+        Arrays.stream(words).map(Enum::name).forEach(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,2 @@
+/** Guilty: see rule A6. */
+package se.larstig.architecture.guilty.person;
