@@ -1,0 +1,45 @@
+package se.larstig.statistics;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.Refused;
+
+/** Every night: makes the release of the last quarter in each county that has none yet. */
+@Singleton
+public class ReleaseJob {
+
+    private static final Logger LOG = System.getLogger(ReleaseJob.class.getName());
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private StatisticsQueries queries;
+
+    @Inject
+    private Clocks clocks;
+
+    @Schedule(hour = "3", minute = "10", persistent = false)
+    void nightly() {
+        make(1);
+    }
+
+    /** Makes what is missing of the last so many finished quarters, the oldest first. */
+    public void make(int quarters) {
+        var system = Actor.system("release job");
+        for (var county : queries.countiesInUse()) {
+            for (var quarter : Period.finishedQuarters(clocks.today(), quarters)) {
+                try {
+                    releases.make(system, county, quarter);
+                } catch (Refused refused) {
+                    LOG.log(Level.WARNING, "no release for county {0}, {1}: {2}", county, quarter.code(), refused.code());
+                }
+            }
+        }
+    }
+}
