@@ -51,9 +51,7 @@ class Counting {
     }
 
     private static @Nullable Integer headcount(
-            @Nullable Integer declared,
-            @Nullable Integer frozen,
-            Protection protection) {
+            @Nullable Integer declared, @Nullable Integer frozen, Protection protection) {
         return declared == null || frozen == null || protection.replaces(declared, frozen) ? declared : frozen;
     }
 }

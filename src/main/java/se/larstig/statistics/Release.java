@@ -16,10 +16,7 @@ public class Release {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statistics_release_seq")
-    @SequenceGenerator(
-            name = "statistics_release_seq",
-            sequenceName = "statistics_release_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "statistics_release_seq", sequenceName = "statistics_release_seq", allocationSize = 50)
     private Long id;
 
     private String county;

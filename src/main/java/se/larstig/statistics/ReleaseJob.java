@@ -2,6 +2,8 @@ package se.larstig.statistics;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -11,6 +13,7 @@ import se.larstig.shared.Refused;
 
 /** Every night: makes the release of the last quarter in each county that has none yet. */
 @Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
 public class ReleaseJob {
 
     private static final Logger LOG = System.getLogger(ReleaseJob.class.getName());
@@ -37,7 +40,12 @@ public class ReleaseJob {
                 try {
                     releases.make(system, county, quarter);
                 } catch (Refused refused) {
-                    LOG.log(Level.WARNING, "no release for county {0}, {1}: {2}", county, quarter.code(), refused.code());
+                    LOG.log(
+                            Level.WARNING,
+                            "no release for county {0}, {1}: {2}",
+                            county,
+                            quarter.code(),
+                            refused.code());
                 }
             }
         }

@@ -18,10 +18,7 @@ public class ReleasedPlace {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statistics_released_seq")
-    @SequenceGenerator(
-            name = "statistics_released_seq",
-            sequenceName = "statistics_released_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "statistics_released_seq", sequenceName = "statistics_released_seq", allocationSize = 50)
     private Long id;
 
     @ManyToOne

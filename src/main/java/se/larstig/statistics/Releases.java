@@ -33,14 +33,15 @@ public class Releases {
     private Clocks clocks;
 
     /**
-     * S7.1–S7.4. Makes the release of a quarter that is over. False when it already exists: a release is never made again.
+     * S2.1–S2.4. Makes the release of a quarter that is over. False when it already exists: a release is never made again.
      *
      * @throws Refused {@code statistics.refused.not-over} or, when an attentive reader could conclude something about too
      *     few persons, {@code statistics.refused.pinned}
      */
     public boolean make(Actor actor, String county, Period quarter) {
         Access.require(actor, Role.COORDINATOR, Scope.county(county));
-        if (quarter.kind() != Period.Kind.QUARTER || !quarter.lastDay(clocks.today()).isBefore(clocks.today())) {
+        if (quarter.kind() != Period.Kind.QUARTER
+                || !quarter.lastDay(clocks.today()).isBefore(clocks.today())) {
             throw new Refused("statistics.refused.not-over");
         }
         if (queries.isReleased(county, quarter)) {
@@ -52,7 +53,8 @@ public class Releases {
         var headcounts = queries.frozenHeadcounts(county, quarter.before());
         var filter = new DisclosureFilter(protection);
         var made = new LinkedHashMap<StatisticsQueries.Subject, Released>();
-        for (var tally : counting.tallies(county, quarter, headcounts, protection).entrySet()) {
+        for (var tally :
+                counting.tallies(county, quarter, headcounts, protection).entrySet()) {
             made.put(tally.getKey(), filter.release(tally.getValue()));
         }
         requireUnpinned(protection, made, before);
@@ -63,7 +65,7 @@ public class Releases {
         return true;
     }
 
-    /** S7.3: nothing is published that the attentive reader sees through. */
+    /** S2.3: nothing is published that the attentive reader sees through. */
     private static void requireUnpinned(
             Protection protection,
             Map<StatisticsQueries.Subject, Released> made,

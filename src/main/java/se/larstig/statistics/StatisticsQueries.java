@@ -38,21 +38,15 @@ public class StatisticsQueries {
     }
 
     /** A row of a manager's own exact figures: persons of one profession group. */
-    public record OwnRow(String group, String groupName, long employed, long started, long completed, long completedInPeriod) {}
+    public record OwnRow(
+            String group, String groupName, long employed, long started, long completed, long completedInPeriod) {}
 
     /** The released figures of a county for one course. */
-    public record County(
-            Period period,
-            Instant madeAt,
-            List<String> groups,
-            List<Released> byGroup) {
+    public record County(Period period, Instant madeAt, List<String> groups, List<Released> byGroup) {
 
         /** The figure of a place in the group with this number. */
         public Figure figure(String place, int group, Measure measure) {
-            return byGroup.get(group)
-                    .find(place)
-                    .orElseThrow(Refused::notFound)
-                    .figure(measure);
+            return byGroup.get(group).find(place).orElseThrow(Refused::notFound).figure(measure);
         }
     }
 
@@ -93,21 +87,23 @@ public class StatisticsQueries {
     }
 
     /**
-     * S8.1: the employer's exact figures up to the last commit, by profession group. Persons employed on the period's last
+     * S3.1: the employer's exact figures up to the last commit, by profession group. Persons employed on the period's last
      * day, or today while it goes on; and how many completed within the period, also those who have left since.
      */
     public List<OwnRow> own(Actor actor, long employer, long course, Period period, String language) {
-        if (!actor.has(Role.MANAGER, Scope.employer(employer)) && !actor.has(Role.FOLLOW_UP, Scope.employer(employer))) {
+        if (!actor.has(Role.MANAGER, Scope.employer(employer))
+                && !actor.has(Role.FOLLOW_UP, Scope.employer(employer))) {
             Access.require(actor, Role.MANAGER, Scope.employer(employer));
         }
         var last = period.lastDay(clocks.today());
         var inPeriod = new HashMap<String, Long>();
-        rows(store.createNativeQuery("select e.profession_group, count(distinct e.person) from identity_employment_view e"
-                                + " join learning_pass_view p on p.person = e.person and p.course = ?3"
-                                + " where e.employer = ?4 and p.completed_at >= ?1 and p.completed_at < ?2"
-                                + " and e.starts_on <= date(p.completed_at)"
-                                + " and (e.ends_on is null or e.ends_on >= date(p.completed_at))"
-                                + " group by e.profession_group")
+        rows(store.createNativeQuery(
+                                "select e.profession_group, count(distinct e.person) from identity_employment_view e"
+                                        + " join learning_pass_view p on p.person = e.person and p.course = ?3"
+                                        + " where e.employer = ?4 and p.completed_at >= ?1 and p.completed_at < ?2"
+                                        + " and e.starts_on <= date(p.completed_at)"
+                                        + " and (e.ends_on is null or e.ends_on >= date(p.completed_at))"
+                                        + " group by e.profession_group")
                         .setParameter(1, utc(Period.endOf(period.firstDay().minusDays(1))))
                         .setParameter(2, utc(Period.endOf(last)))
                         .setParameter(3, course)
@@ -132,11 +128,11 @@ public class StatisticsQueries {
                 .toList();
     }
 
-    /** S8.2: the county's releases, the newest first. */
+    /** S3.2: the county's releases, the newest first. */
     public List<Period> periods(Actor actor, String county) {
         requireCounty(actor, county);
-        return store
-                .createQuery("select r from Release r where r.county = :county order by r.period desc", Release.class)
+        return store.createQuery(
+                        "select r from Release r where r.county = :county order by r.period desc", Release.class)
                 .setParameter("county", county)
                 .setMaxResults(40)
                 .getResultStream()
@@ -144,7 +140,7 @@ public class StatisticsQueries {
                 .toList();
     }
 
-    /** S8.2: what was released for the county, or empty when nothing was. Profession groups that concern nobody are left out. */
+    /** S3.2: what was released for the county, or empty when nothing was. Profession groups that concern nobody are left out. */
     public Optional<County> county(Actor actor, String county, Period period, long course) {
         requireCounty(actor, county);
         return release(county, period).map(release -> {
@@ -171,8 +167,8 @@ public class StatisticsQueries {
     }
 
     private Optional<Release> release(String county, Period period) {
-        return store
-                .createQuery("select r from Release r where r.county = :county and r.period = :period", Release.class)
+        return store.createQuery(
+                        "select r from Release r where r.county = :county and r.period = :period", Release.class)
                 .setParameter("county", county)
                 .setParameter("period", period.code())
                 .getResultStream()
@@ -195,7 +191,8 @@ public class StatisticsQueries {
                     if (place.getPlace().equals(county)) {
                         tops.put(subject, place);
                     } else {
-                        leaves.computeIfAbsent(subject, key -> new ArrayList<>()).add(place.toReleased(List.of()));
+                        leaves.computeIfAbsent(subject, key -> new ArrayList<>())
+                                .add(place.toReleased(List.of()));
                     }
                 });
         var trees = new LinkedHashMap<Subject, Released>();
@@ -203,8 +200,7 @@ public class StatisticsQueries {
             for (var group : groupCodes()) {
                 var subject = new Subject(course, group);
                 Optional.ofNullable(tops.get(subject))
-                        .ifPresent(top ->
-                                trees.put(subject, top.toReleased(leaves.getOrDefault(subject, List.of()))));
+                        .ifPresent(top -> trees.put(subject, top.toReleased(leaves.getOrDefault(subject, List.of()))));
             }
         }
         return trees;
@@ -213,11 +209,12 @@ public class StatisticsQueries {
     /** The headcounts that the release of this period was made with. */
     Map<Cell, Integer> frozenHeadcounts(String county, Period period) {
         var headcounts = new HashMap<Cell, Integer>();
-        released(county, period).forEach((subject, tree) -> tree.parts().stream()
-                .filter(part -> part.registered().headcount() > 0)
-                .forEach(part -> headcounts.put(
-                        new Cell(part.code(), subject.professionGroup()),
-                        part.registered().headcount())));
+        released(county, period)
+                .forEach((subject, tree) -> tree.parts().stream()
+                        .filter(part -> part.registered().headcount() > 0)
+                        .forEach(part -> headcounts.put(
+                                new Cell(part.code(), subject.professionGroup()),
+                                part.registered().headcount())));
         return headcounts;
     }
 
