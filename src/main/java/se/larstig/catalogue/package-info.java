@@ -1,3 +1,47 @@
+/**
+ * What there is to learn: courses in published versions, with their lessons, questions, sources and media. Authors write
+ * course folders; publishing checks them and makes versions that never change.
+ *
+ * <h2>Commands</h2>
+ *
+ * publish course
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>C1.1 A course belongs to the nation or to one county; only its trainers, and the system, publish it.
+ *   <li>C1.2 Publishing the same files again changes nothing; other files make a version with the next number.
+ *   <li>C1.3 A published version never changes. A newer one retires it, and those who began it go on with it.
+ *   <li>C1.4 A course has at most one published version.
+ *   <li>C2.1 A version has modules, a module has lessons, a lesson has blocks. Their keys are stable over versions.
+ *   <li>C2.2 Its time is reckoned: 180 words a minute, films and sounds as long as they last, a minute for each question.
+ *   <li>C2.3 It has an owner, a day when it is to be reviewed again, and sources, each checked on a day by somebody.
+ *   <li>C2.4 Publishing says what kind of change it is: editorial, of substance, or to be done again by a day.
+ *   <li>C3.1 Block and question kinds are closed sets. Their JSON only grows; an unknown kind is refused.
+ *   <li>C3.2 A text is a small part of CommonMark; no HTML of an author ever reaches a page.
+ *   <li>C3.3 A warning covers blocks that follow it, and holds a milder text that gives the same knowledge.
+ *   <li>C3.4 In a case every page can be reached, and from every page an end.
+ *   <li>C3.5 A media file is what its name says, at most 2 MB; a drawing holds nothing that runs or is fetched. The same bytes
+ *       are kept once.
+ *   <li>C4.1 An answer is right, partly right, wrong, to be compared, or missing; nothing that a form can hold is an error.
+ *   <li>C4.2 A final check draws its questions evenly over the modules; the same seed draws the same for ever.
+ *   <li>C4.3 Choices are shown in the order of a seed. Forms carry their numbers, so that a page gives no answer away.
+ *   <li>C4.4 Every option explains itself, kindly. A short answer is never scored and never in a final check.
+ *   <li>C5.1 A course folder with faults is refused with all of them, each with its file and line.
+ *   <li>C6.1 Published courses are found by words of title, summary and goals, as Swedish compares them, and are open to
+ *       everyone who is signed in.
+ * </ul>
+ *
+ * <h2>Events</h2>
+ *
+ * fires {@code VersionPublished}; hears none
+ *
+ * <p>It knows no learner: progress, answers and completions are learning's. It obliges nobody: that is the plan's. Media are
+ * served by their hash; who shows them decides what the browser may do with them.
+ *
+ * <p>Start at {@code CourseQueries} to read, at {@code Authoring} to publish, at {@code content.Content} for what a lesson
+ * holds.
+ */
 @NullMarked
 @Uses({"shared", "organisation"})
 package se.larstig.catalogue;

@@ -35,7 +35,7 @@ final class Require {
     }
 
     Require filled(String name, String text) {
-        return that(!text.isBlank(), name + " must not be empty");
+        return that(name, !text.isBlank(), name + " must not be empty");
     }
 
     Require filled(String name, Markdown markdown) {
@@ -43,11 +43,12 @@ final class Require {
     }
 
     Require between(String name, int number, int least, int most) {
-        return that(number >= least && number <= most, name + " must be between " + least + " and " + most);
+        return that(name, number >= least && number <= most, name + " must be between " + least + " and " + most);
     }
 
     Require file(String name, String file, String... types) {
         return that(
+                name,
                 FILE.matcher(file).matches() && List.of(types).contains(file.substring(file.lastIndexOf('.') + 1)),
                 name + " must be media/<name> with small letters, digits and hyphens, and end with "
                         + String.join(" or ", types));

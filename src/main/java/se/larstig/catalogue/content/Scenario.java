@@ -119,7 +119,7 @@ public record Scenario(String title, String start, List<Page> pages) implements 
     public static List<Malformed.Problem> problems(String start, Map<String, Map<String, String>> ways) {
         var problems = new ArrayList<Malformed.Problem>();
         if (!ways.containsKey(start)) {
-            problems.add(new Malformed.Problem("", "start leads to no page: '" + start + "'"));
+            problems.add(new Malformed.Problem("start", "start leads to no page: '" + start + "'"));
         }
         ways.forEach((page, choices) -> choices.forEach((choice, to) -> {
             if (!ways.containsKey(to)) {
@@ -130,7 +130,7 @@ public record Scenario(String title, String start, List<Page> pages) implements 
         var reached = depths(start, ways).keySet();
         var ending = ending(ways);
         for (var page : ways.keySet()) {
-            if (!reached.contains(page)) {
+            if (ways.containsKey(start) && !reached.contains(page)) {
                 problems.add(new Malformed.Problem(page, "no choice leads to the page '" + page + "'"));
             }
             if (!ending.contains(page)) {
