@@ -4,16 +4,61 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import se.larstig.catalogue.Authoring;
+import se.larstig.catalogue.CourseSource;
+import se.larstig.demo.Demo;
+import se.larstig.learning.EarlierLearning;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
 import se.larstig.shared.Readiness;
+import se.larstig.shared.Scope;
+import se.larstig.shared.Settings;
+import se.larstig.statistics.ReleaseJob;
+import se.larstig.web.HelpLines;
 
-/** What happens once when the server starts, before it says that it is ready. */
+/** What happens once when the server starts, before it says that it is ready: courses, and in demo mode the demo data. */
 @ApplicationScoped
 public class Startup {
+
+    private static final int DEMO_QUARTERS = 4;
+
+    @Inject
+    private Authoring authoring;
+
+    @Inject
+    private Demo demo;
+
+    @Inject
+    private EarlierLearning earlier;
+
+    @Inject
+    private ReleaseJob releases;
+
+    @Inject
+    private HelpLines helpLines;
+
+    @Inject
+    private Clocks clocks;
 
     @Inject
     private Readiness readiness;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        var system = Actor.system("start-up");
+        helpLines.read();
+        List<Long> versions = CourseSource.bundled().stream()
+                .map(source -> authoring.publish(system, Scope.NATIONAL, source))
+                .toList();
+        if (Settings.demo()) {
+            demo.load(
+                    system,
+                    versions,
+                    (actor, employment, version, startedAt, completedAt) -> clocks.at(
+                            completedAt == null ? startedAt : completedAt,
+                            () -> earlier.record(actor, employment, version, startedAt, completedAt)));
+        }
+        releases.make(Settings.demo() ? DEMO_QUARTERS : 1);
         readiness.reached();
     }
 }
