@@ -13,9 +13,9 @@ import java.util.Set;
  * Reads a release as its most attentive reader does, before it is frozen.
  *
  * <p>The filter's promise is argued for one release and one measure; the three measures together and two releases
- * together are only tested. One gap is known: a reader who takes for granted that nobody leaves can pin a change when many
- * municipalities have passed a step by one person each while their county hardly moved. So each real release is read once here,
- * beside the one before it, and the coordinator waits when something is found.
+ * together are only tested. One gap is known: a reader who takes for granted that nobody leaves can pin a change when
+ * other municipalities have passed nearly a whole step of their county, which yet stayed in it. So each real release is
+ * read once here, beside the one before it, and the coordinator waits when something is found.
  *
  * <p>The reader carries bounds on the counts of both releases, and on their differences, up the tree and down again.
  * For one measure this is exact. For three it may miss what a linear program would find. She knows no true count.

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What can be concluded about some unknown whole numbers and their pairwise differences: for each pair, the most that the
- * one can exceed the other by. Unknown 0 is the number 0 itself, so that a plain bound is a difference too.
+ * What can be concluded about some unknown whole numbers and their pairwise differences: for each pair, the most that
+ * the one can exceed the other by. Unknown 0 is the number 0 itself, so that a plain bound is a difference too.
  *
- * <p>Closed bounds are exact for one place. Sums of places stay exact for two unknowns; with more they may be wider than
- * the truth, never narrower.
+ * <p>Closed bounds are exact for one place. Sums of places stay exact for two unknowns; with more they may be wider
+ * than the truth, never narrower.
  */
 final class Bounds {
 

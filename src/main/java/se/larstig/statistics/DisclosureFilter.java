@@ -9,17 +9,17 @@ import java.util.stream.Stream;
 /**
  * Turns true counts into figures that may be published.
  *
- * <p>Three thoughts. A leaf is put between steps that are safe by themselves. A parent is put between coarser steps that
- * stay away from both ends of what its parts allow, by as much as its two widest parts together; so it never shortens the
- * range of a part, not even for a reader who knows another part exactly. Everything else is a sum of figures, and a sum
- * tells nothing new. No figure is hidden because of what it says, so hiding tells nothing either, and no second round of
- * hiding is needed.
+ * <p>Three thoughts. A leaf is put between steps that are safe by themselves. A parent is put between coarser steps
+ * that stay away from both ends of what its parts allow, by as much as its two widest parts together; so it never
+ * shortens the range of a part, not even for a reader who knows another part exactly. Everything else is a sum of
+ * figures, and a sum tells nothing new. No figure is hidden because of what it says, so hiding tells nothing either,
+ * and no second round of hiding is needed.
  *
  * <p>All steps follow from headcounts alone, and so lie still from release to release: steps that moved with the counts
  * would show the same county through two different grids, and the reader would lay the one upon the other.
  *
- * <p>The filter is deterministic: the same counts give the same figures. One filter may serve many threads; it remembers
- * the steps that it has built, so use one per release and let it go.
+ * <p>The filter is deterministic: the same counts give the same figures. One filter may serve many threads; it
+ * remembers the steps that it has built, so use one per release and let it go.
  */
 final class DisclosureFilter {
 
@@ -87,9 +87,9 @@ final class DisclosureFilter {
     }
 
     /**
-     * How far a parent stays from the ends of what its parts allow: the two widest parts, since a reader may know the one
-     * exactly, and one person, since she may herself work in a third. The widest over all measures, so that their steps
-     * agree.
+     * How far a parent stays from the ends of what its parts allow: the two widest parts, since a reader may know the
+     * one exactly, and one person, since she may herself work in a third. The widest over all measures, so that their
+     * steps agree.
      */
     private int margin(IntStream widths) {
         int[] sorted = widths.sorted().toArray();

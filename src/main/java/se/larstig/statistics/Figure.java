@@ -20,10 +20,10 @@ import java.util.Optional;
 /**
  * A published number: the only thing that leaves the disclosure filter.
  *
- * <p>It says that {@code from} to {@code to} persons out of a headcount have done something, and no more: the true count
- * is not in it. What it is called follows from these numbers. With a headcount of 0 it is not applicable ({@code .}), or
- * missing ({@code -}) when places are left out; from none to all it is hidden ({@code ..}); otherwise it is a range.
- * An exact number is refused, so that no count passes for a figure by mistake.
+ * <p>It says that {@code from} to {@code to} persons out of a headcount have done something, and no more: the true
+ * count is not in it. What it is called follows from these numbers. With a headcount of 0 it is not applicable, or
+ * missing when places are left out; from none to all it is hidden; otherwise it is a range. An exact number is refused,
+ * so that no count passes for a figure by mistake.
  *
  * <p>Figures add up, and a sum tells nothing that its terms did not tell. Clusters, map regions and all professions
  * together are therefore sums of figures and are never counted from the data again.

@@ -3,10 +3,10 @@ package se.larstig.statistics;
 import java.util.List;
 
 /**
- * A figure in words: which phrase, and the numbers to put into it. The phrases themselves stand in the text bundles under
- * {@link Phrase#key()}, with the numbers as {@code {0}}, {@code {1}} and {@code {2}}. Percentages are whole and rounded
- * outwards, so that a phrase never promises more than its range and never contradicts the verdict about a target in
- * whole percent.
+ * A figure in words: which phrase, and the numbers to put into it. The phrases themselves stand in the text bundles
+ * under {@link Phrase#key()}, with the numbers as {@code {0}}, {@code {1}} and {@code {2}}. Percentages are whole and
+ * rounded outwards, so that a phrase never promises more than its range and never contradicts the verdict about a
+ * target in whole percent.
  */
 public record FigureWords(Phrase phrase, List<Integer> numbers) {
 

@@ -1,8 +1,8 @@
 package se.larstig.statistics;
 
 /**
- * Something that a reader could conclude about too few persons. It names the place and not the numbers, since it is shown
- * to the coordinator who then waits with the release.
+ * Something that a reader could conclude about too few persons. It names the place and not the numbers, since it is
+ * shown to the coordinator who then waits with the release.
  *
  * @param measure the measure; for a step, the one it leads to
  * @param ifNobodyLeft whether the reader must take for granted that nobody has left or expired since the release before

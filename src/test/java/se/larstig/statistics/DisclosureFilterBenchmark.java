@@ -6,8 +6,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints how long the filter and the attentive reader take for a county and for the nation, and asserts nothing about it.
- * The wish: 50 ms for 15 municipalities × 10 professions × 20 courses, 2 s for 290 municipalities.
+ * Prints how long the filter and the attentive reader take for a county and for the nation, and asserts nothing about
+ * it. The wish: 50 ms for 15 municipalities × 10 professions × 20 courses, 2 s for 290 municipalities.
  */
 class DisclosureFilterBenchmark {
 

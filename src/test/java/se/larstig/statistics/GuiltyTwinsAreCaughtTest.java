@@ -80,7 +80,9 @@ class GuiltyTwinsAreCaughtTest {
         assertThat(attackByAManagerWhoWorksElsewhere(new Twin(FIVE))).isEmpty();
     }
 
-    /** She knows the first municipality, works in the second and has not completed; the fifth moves the county along. */
+    /**
+     * She knows the first municipality, works in the second and has not completed; the fifth moves the county along.
+     */
     private static List<String> attackByAManagerWhoWorksElsewhere(Twin twin) {
         Tally.Leaf known = leaf(1, counts(9, 0));
         Tally.Leaf own = leaf(2, counts(20, 19));

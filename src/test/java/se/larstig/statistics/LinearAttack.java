@@ -10,9 +10,9 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
- * The second and third attacker: all measures of one or two releases at once, as a linear program. One variable per leaf,
- * measure and release; every published range is a constraint. She minimises and maximises each place, each step between
- * two measures and each change between two releases.
+ * The second and third attacker: all measures of one or two releases at once, as a linear program. One variable per
+ * leaf, measure and release; every published range is a constraint. She minimises and maximises each place, each step
+ * between two measures and each change between two releases.
  *
  * <p>Every solution found on the way shows what is still possible, so most goals are cleared without being solved for.
  */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an attacker sees of a place: its headcount and one range per measure. Made from a release, or by a guilty twin of
- * the filter that publishes what it should not.
+ * What an attacker sees of a place: its headcount and one range per measure. Made from a release, or by a guilty twin
+ * of the filter that publishes what it should not.
  */
 record Sight(String code, int headcount, List<Range> ranges, List<Sight> parts) {
 

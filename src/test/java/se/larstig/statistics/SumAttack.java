@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * The first attacker: one release, one measure. She carries the bounds of the leaves to the top and back, which for sums
- * of whole numbers is exact, and looks at every place and at sets of siblings. She may know one leaf exactly, and her own
- * status in one leaf.
+ * The first attacker: one release, one measure. She carries the bounds of the leaves to the top and back, which for
+ * sums of whole numbers is exact, and looks at every place and at sets of siblings. She may know one leaf exactly, and
+ * her own status in one leaf.
  */
 final class SumAttack {
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The filter once more, written for being led astray: a guilty twin overrides one decision. Without that it publishes what
- * the filter publishes.
+ * The filter once more, written for being led astray: a guilty twin overrides one decision. Without that it publishes
+ * what the filter publishes.
  */
 class Twin {
 
