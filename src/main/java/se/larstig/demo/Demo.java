@@ -3,7 +3,6 @@ package se.larstig.demo;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.larstig.demo.Life.Job;
 import se.larstig.identity.DemoAccount;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.identity.IdentityQueries;
 import se.larstig.identity.People;
+import se.larstig.learning.EarlierLearning;
 import se.larstig.organisation.ContactKind;
 import se.larstig.organisation.Employers;
 import se.larstig.shared.Access;
@@ -37,13 +36,6 @@ public class Demo {
 
     static final long SEED = 2026;
 
-    /** Records a pass of earlier days. */
-    @FunctionalInterface
-    public interface History {
-        void record(
-                Actor system, long employment, long courseVersion, Instant startedAt, @Nullable Instant completedAt);
-    }
-
     @PersistenceContext
     private EntityManager store;
 
@@ -57,14 +49,17 @@ public class Demo {
     private IdentityQueries identity;
 
     @Inject
+    private EarlierLearning learning;
+
+    @Inject
     private Clocks clocks;
 
     /**
      * D5.2.
      *
-     * @param courseVersions what people have learnt; the first is the course that most have taken
+     * @param courseVersions what people have learnt, one version per course; the first is the course that most have taken
      */
-    public void load(Actor system, List<Long> courseVersions, History history) {
+    public void load(Actor system, List<Long> courseVersions) {
         Access.requireSystem(system);
         if (identity.anyInvented(system)) {
             return;
@@ -80,7 +75,7 @@ public class Demo {
             settled.add(settle(system, ids, life));
         }
         store.flush();
-        settled.forEach(each -> remember(system, each, courseVersions, history));
+        settled.forEach(each -> remember(system, each, courseVersions));
         letIn(system, script, ids, settled);
     }
 
@@ -166,9 +161,9 @@ public class Demo {
         return new Settled(person, life, employments);
     }
 
-    private static void remember(Actor system, Settled settled, List<Long> courseVersions, History history) {
+    private void remember(Actor system, Settled settled, List<Long> courseVersions) {
         for (var pass : settled.life.passes()) {
-            history.record(
+            learning.record(
                     system,
                     Optional.ofNullable(settled.employments.get(pass.job())).orElseThrow(),
                     courseVersions.get(pass.course()),
