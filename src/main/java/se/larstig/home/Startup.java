@@ -8,9 +8,7 @@ import java.util.List;
 import se.larstig.catalogue.Authoring;
 import se.larstig.catalogue.CourseSource;
 import se.larstig.demo.Demo;
-import se.larstig.learning.EarlierLearning;
 import se.larstig.shared.Actor;
-import se.larstig.shared.Clocks;
 import se.larstig.shared.Readiness;
 import se.larstig.shared.Scope;
 import se.larstig.shared.Settings;
@@ -30,16 +28,10 @@ public class Startup {
     private Demo demo;
 
     @Inject
-    private EarlierLearning earlier;
-
-    @Inject
     private ReleaseJob releases;
 
     @Inject
     private HelpLines helpLines;
-
-    @Inject
-    private Clocks clocks;
 
     @Inject
     private Readiness readiness;
@@ -51,12 +43,7 @@ public class Startup {
                 .map(source -> authoring.publish(system, Scope.NATIONAL, source))
                 .toList();
         if (Settings.demo()) {
-            demo.load(
-                    system,
-                    versions,
-                    (actor, employment, version, startedAt, completedAt) -> clocks.at(
-                            completedAt == null ? startedAt : completedAt,
-                            () -> earlier.record(actor, employment, version, startedAt, completedAt)));
+            demo.load(system, versions);
         }
         releases.make(Settings.demo() ? DEMO_QUARTERS : 1);
         readiness.reached();

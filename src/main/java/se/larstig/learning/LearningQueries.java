@@ -178,7 +178,7 @@ public class LearningQueries {
         return store.createQuery(
                         "select e, v.title, v.lang, c.validUntil, v.passMark from Enrolment e"
                                 + " join CourseVersion v on v.id = e.courseVersion"
-                                + " left join Completion c on c.enrolment = e.id"
+                                + " left join Completion c on c.enrolment = e"
                                 + " where e.person = :person" + (courseId == null ? "" : " and e.course = " + courseId)
                                 + " order by case when e.completedAt is null then 0 else 1 end, e.startedAt desc",
                         Object[].class)
@@ -395,7 +395,7 @@ public class LearningQueries {
     }
 
     private Optional<LocalDate> validUntil(long enrolmentId) {
-        return store.createQuery("select c from Completion c where c.enrolment = :enrolment", Completion.class)
+        return store.createQuery("select c from Completion c where c.enrolment.id = :enrolment", Completion.class)
                 .setParameter("enrolment", enrolmentId)
                 .getResultStream()
                 .findFirst()
