@@ -263,7 +263,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             // the sentence names the log
         }
         return new Trouble(
-                "The embedded database in " + folder + " did not start" + full + ". Its reasons are in " + log + ".");
+                "The embedded database in " + folder + " did not start" + full + ". Its reasons are in " + log + ".",
+                cause);
     }
 
     private static int freePort() throws IOException {

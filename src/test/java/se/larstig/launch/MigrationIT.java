@@ -48,10 +48,13 @@ class MigrationIT {
     @DisplayName("LA2 Words are compared in Swedish")
     void swedish() throws Exception {
         assertThat(ask("select @@collation_database")).containsExactly("utf8mb4_uca1400_swedish_ai_ci");
-        assertThat(
-                        ask(
-                                "select w from (select 'öl' w union select 'zon' union select 'ål' union select 'ärt') x order by w"))
-                .containsExactly("zon", "ål", "ärt", "öl");
+        assertThat(ask("select name from organisation_municipality where code in ('1292', '1407', '2321', '0180')"
+                        + " order by name"))
+                .containsExactly("Stockholm", "Åre", "Ängelholm", "Öckerö");
+        assertThat(ask("select name from organisation_municipality where name = 'öREBRO'"))
+                .containsExactly("Örebro");
+        assertThat(ask("select name from organisation_municipality where name = 'orebro'"))
+                .isEmpty();
     }
 
     @Test
