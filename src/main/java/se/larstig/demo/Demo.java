@@ -163,12 +163,16 @@ public class Demo {
 
     private void remember(Actor system, Settled settled, List<Long> courseVersions) {
         for (var pass : settled.life.passes()) {
-            learning.record(
-                    system,
-                    Optional.ofNullable(settled.employments.get(pass.job())).orElseThrow(),
-                    courseVersions.get(pass.course()),
-                    pass.startedAt(),
-                    pass.completedAt());
+            var recordedAt = pass.completedAt() == null ? pass.startedAt() : pass.completedAt();
+            clocks.at(
+                    recordedAt,
+                    () -> learning.record(
+                            system,
+                            Optional.ofNullable(settled.employments.get(pass.job()))
+                                    .orElseThrow(),
+                            courseVersions.get(pass.course()),
+                            pass.startedAt(),
+                            pass.completedAt()));
         }
     }
 

@@ -9,9 +9,11 @@ import se.larstig.catalogue.Authoring;
 import se.larstig.catalogue.CourseSource;
 import se.larstig.demo.Demo;
 import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
 import se.larstig.shared.Readiness;
 import se.larstig.shared.Scope;
 import se.larstig.shared.Settings;
+import se.larstig.statistics.Period;
 import se.larstig.statistics.ReleaseJob;
 import se.larstig.web.HelpLines;
 
@@ -20,6 +22,8 @@ import se.larstig.web.HelpLines;
 public class Startup {
 
     private static final int DEMO_QUARTERS = 4;
+    private static final int MONTHS_IN_QUARTER = 3;
+    private static final int DAYS_AFTER_QUARTER = 14;
 
     @Inject
     private Authoring authoring;
@@ -34,6 +38,9 @@ public class Startup {
     private HelpLines helpLines;
 
     @Inject
+    private Clocks clocks;
+
+    @Inject
     private Readiness readiness;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -44,8 +51,22 @@ public class Startup {
                 .toList();
         if (Settings.demo()) {
             demo.load(system, versions);
+            showEarlierReleases();
         }
-        releases.make(Settings.demo() ? DEMO_QUARTERS : 1);
+        releases.make();
         readiness.reached();
+    }
+
+    /** The demo shows the releases of the last quarters, each made two weeks after its quarter. */
+    private void showEarlierReleases() {
+        var quarter = Period.around(Period.Kind.QUARTER, clocks.today());
+        for (var ago = DEMO_QUARTERS - 1; ago >= 0; ago--) {
+            var madeOn = quarter.firstDay()
+                    .minusMonths((long) MONTHS_IN_QUARTER * ago)
+                    .plusDays(DAYS_AFTER_QUARTER);
+            if (!madeOn.isAfter(clocks.today())) {
+                clocks.at(madeOn.atTime(3, 10).atZone(Clocks.ZONE).toInstant(), releases::make);
+            }
+        }
     }
 }

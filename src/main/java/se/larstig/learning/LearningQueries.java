@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -331,13 +330,12 @@ public class LearningQueries {
 
     /** When anything in this pass was last saved. */
     private Optional<Instant> savedAt(long enrolmentId) {
-        return store
-                .createQuery("select max(s.at) from Seen s where s.enrolment = :enrolment", Instant.class)
+        return store.createQuery("select s from Seen s where s.enrolment = :enrolment order by s.at desc", Seen.class)
                 .setParameter("enrolment", enrolmentId)
-                .getResultList()
-                .stream()
-                .filter(Objects::nonNull)
-                .findFirst();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Seen::getAt);
     }
 
     private Map<Long, List<String>> walks(long enrolmentId) {

@@ -82,17 +82,6 @@ public record Period(Kind kind, int year, int number) {
         return choices;
     }
 
-    /** The last so many quarters that are over, the oldest first. */
-    public static List<Period> finishedQuarters(LocalDate today, int count) {
-        var quarters = new ArrayList<Period>();
-        var quarter = around(Kind.QUARTER, today);
-        for (var i = 0; i < count; i++) {
-            quarter = quarter.before();
-            quarters.add(0, quarter);
-        }
-        return quarters;
-    }
-
     /** The period of the same kind before this one. */
     public Period before() {
         return kind == Kind.ALL ? this : around(kind, firstDay().minusDays(1));

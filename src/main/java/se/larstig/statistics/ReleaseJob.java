@@ -27,26 +27,16 @@ public class ReleaseJob {
     @Inject
     private Clocks clocks;
 
+    /** Makes the last finished quarter's release in each county that has none. */
     @Schedule(hour = "3", minute = "10", persistent = false)
-    void nightly() {
-        make(1);
-    }
-
-    /** Makes what is missing of the last so many finished quarters, the oldest first. */
-    public void make(int quarters) {
+    public void make() {
         var system = Actor.system("release job");
+        var quarter = Period.around(Period.Kind.QUARTER, clocks.today()).before();
         for (var county : queries.countiesInUse()) {
-            for (var quarter : Period.finishedQuarters(clocks.today(), quarters)) {
-                try {
-                    releases.make(system, county, quarter);
-                } catch (Refused refused) {
-                    LOG.log(
-                            Level.WARNING,
-                            "no release for county {0}, {1}: {2}",
-                            county,
-                            quarter.code(),
-                            refused.code());
-                }
+            try {
+                releases.make(system, county, quarter);
+            } catch (Refused refused) {
+                LOG.log(Level.WARNING, "no release for county {0}, {1}: {2}", county, quarter.code(), refused.code());
             }
         }
     }
