@@ -94,6 +94,7 @@ public class Ground implements LoadableExtension {
     }
 
     void close(@Observes(precedence = -100) AfterSuite event) throws IOException {
+        Browser.close();
         if (database != null) {
             database.close();
         }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" (?:content|value)=\"([^\"]+)\"");
+
+    private static final Map<People, Visitor> SIGNED_IN = new EnumMap<>(People.class);
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -34,6 +37,24 @@ public final class Visitor {
     /** Nobody yet, with a browser of her own. */
     public static Visitor anonymous() {
         return new Visitor();
+    }
+
+    /** The person with her session, which all tests share. */
+    public static Visitor signedIn(People person) {
+        return SIGNED_IN.computeIfAbsent(person, Visitor::freshlySignedIn);
+    }
+
+    /** The person with a session of her own, which the test may end. */
+    public static Visitor freshlySignedIn(People person) {
+        var visitor = anonymous();
+        var answer = visitor.submit(
+                "/identity/sign-in",
+                "/identity/sign-in",
+                Map.of("email", person.email(), "password", person.password()));
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(person + " cannot sign in: " + answer.statusCode());
+        }
+        return visitor;
     }
 
     /** The answer to a GET of the path. */
@@ -57,6 +78,11 @@ public final class Visitor {
         var all = new LinkedHashMap<>(fields);
         all.put("csrf", token(get(from).body()));
         return post(path, all);
+    }
+
+    /** The answer to another method, without a body. */
+    public HttpResponse<String> ask(String method, String path) {
+        return send(question(path).method(method, BodyPublishers.noBody()));
     }
 
     /** How many SQL statements a GET of the path takes, with all that its page reads while it is drawn. */
