@@ -15,7 +15,6 @@ import se.larstig.shared.Scope;
 import se.larstig.shared.Settings;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.ReleaseJob;
-import se.larstig.web.HelpLines;
 
 /** What happens once when the server starts, before it says that it is ready: courses, and in demo mode the demo data. */
 @ApplicationScoped
@@ -35,9 +34,6 @@ public class Startup {
     private ReleaseJob releases;
 
     @Inject
-    private HelpLines helpLines;
-
-    @Inject
     private Clocks clocks;
 
     @Inject
@@ -45,7 +41,6 @@ public class Startup {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         var system = Actor.system("start-up");
-        helpLines.read();
         List<Long> versions = CourseSource.bundled().stream()
                 .map(source -> authoring.publish(system, Scope.NATIONAL, source))
                 .toList();

@@ -1,6 +1,8 @@
 package se.larstig.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,8 +23,7 @@ public class HelpLines {
         return byLanguage.computeIfAbsent(language, queries::helpLines);
     }
 
-    /** Reads them for both languages. Called at start-up. */
-    public void read() {
+    void read(@Observes @Initialized(ApplicationScoped.class) Object event) {
         in("sv");
         in("en");
     }

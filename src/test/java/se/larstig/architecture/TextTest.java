@@ -31,6 +31,8 @@ import se.larstig.catalogue.content.Warning;
 import se.larstig.learning.Status;
 import se.larstig.organisation.ContactKind;
 import se.larstig.shared.Role;
+import se.larstig.statistics.Measure;
+import se.larstig.statistics.Period;
 
 /**
  * Looks for literals that have the shape of a key, in pages and in Java. A key that is put together, {@code "web.role."} and
@@ -39,16 +41,19 @@ import se.larstig.shared.Role;
 class TextTest {
 
     /** What may follow a literal that ends in a dot. */
-    private static final Map<String, Set<String>> PUT_TOGETHER = Map.of(
-            "catalogue.judgement.", names(Scenario.Judgement.values()),
-            "catalogue.question.", and(kindsOfQuestion(), "match.hint", "order.hint"),
-            "catalogue.question.true-false.", Set.of("true", "false"),
-            "catalogue.theme.", names(Warning.Theme.values()),
-            "catalogue.verdict.", names(Verdict.Outcome.values()),
-            "learning.level.", names(CourseVersion.Level.values()),
-            "learning.status.", names(Status.values()),
-            "organisation.contact.", names(ContactKind.values()),
-            "web.role.", names(Role.values()));
+    private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("catalogue.judgement.", names(Scenario.Judgement.values())),
+            Map.entry("catalogue.question.", and(kindsOfQuestion(), "match.hint", "order.hint")),
+            Map.entry("catalogue.question.true-false.", Set.of("true", "false")),
+            Map.entry("catalogue.theme.", names(Warning.Theme.values())),
+            Map.entry("catalogue.verdict.", names(Verdict.Outcome.values())),
+            Map.entry("learning.level.", names(CourseVersion.Level.values())),
+            Map.entry("learning.status.", names(Status.values())),
+            Map.entry("organisation.contact.", names(ContactKind.values())),
+            Map.entry("web.role.", names(Role.values())),
+            Map.entry("identity.action.", Set.of("identity.sign-in", "identity.grant")),
+            Map.entry("statistics.measure.", names(Measure.values())),
+            Map.entry("statistics.period.", names(Period.Kind.values())));
 
     /** Literals of the shape of a key that are none, as the words of the audit trail, which {@code note(…)} takes. */
     private static final Set<String> NO_KEYS = Set.of();
