@@ -19,7 +19,7 @@ create table learning_enrolment (
   constraint learning_enrolment_person foreign key (person) references identity_person (id),
   constraint learning_enrolment_employment foreign key (employment) references identity_employment (id),
   constraint learning_enrolment_course foreign key (course) references catalogue_course (id),
-  constraint learning_enrolment_version foreign key (course_version) references catalogue_course_version (id),
+  constraint learning_enrolment_version foreign key (course_version) references catalogue_version (id),
   constraint learning_enrolment_pass unique (person, course, pass)
 );
 create index learning_enrolment_started on learning_enrolment (course, started_at);
@@ -92,7 +92,7 @@ create table learning_completion (
   constraint learning_completion_person foreign key (person) references identity_person (id),
   constraint learning_completion_enrolment foreign key (enrolment) references learning_enrolment (id),
   constraint learning_completion_once unique (enrolment),
-  constraint learning_completion_version foreign key (course_version) references catalogue_course_version (id),
+  constraint learning_completion_version foreign key (course_version) references catalogue_version (id),
   constraint learning_completion_employment foreign key (employment) references identity_employment (id)
 );
 create index learning_completion_happened on learning_completion (course, happened_at);

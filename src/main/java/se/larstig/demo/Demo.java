@@ -1,18 +1,21 @@
 package se.larstig.demo;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import se.larstig.demo.Life.Job;
 import se.larstig.identity.DemoAccount;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.identity.IdentityQueries;
 import se.larstig.identity.People;
+import se.larstig.learning.EarlierLearning;
 import se.larstig.organisation.ContactKind;
 import se.larstig.organisation.Employers;
 import se.larstig.shared.Access;
@@ -22,18 +25,19 @@ import se.larstig.shared.Clocks;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
-/** Loads the demo data through the commands that everyone uses. */
+/**
+ * Loads the demo data through the commands that everyone uses.
+ *
+ * <p>Features refer to each other by id, which the order of EclipseLink's inserts does not know. In one transaction
+ * (D5.2) what others point at must therefore be flushed first.
+ */
 @Boundary
 public class Demo {
 
     static final long SEED = 2026;
 
-    /** Records a pass of earlier days. */
-    @FunctionalInterface
-    public interface History {
-        void record(
-                Actor system, long employment, long courseVersion, Instant startedAt, @Nullable Instant completedAt);
-    }
+    @PersistenceContext
+    private EntityManager store;
 
     @Inject
     private Employers employers;
@@ -45,46 +49,38 @@ public class Demo {
     private IdentityQueries identity;
 
     @Inject
+    private EarlierLearning learning;
+
+    @Inject
     private Clocks clocks;
 
     /**
      * D5.2.
      *
-     * @param courseVersions what people have learnt; the first is the course that most have taken
+     * @param courseVersions what people have learnt, one version per course; the first is the course that most have taken
      */
-    public void load(Actor system, List<Long> courseVersions, History history) {
+    public void load(Actor system, List<Long> courseVersions) {
         Access.requireSystem(system);
         if (identity.anyInvented(system)) {
             return;
         }
         var today = clocks.today();
         var script = Script.read();
-        stateContacts(system, script, today);
         var ids = found(system, script);
+        store.flush();
         declareHeadcounts(system, script, ids, today);
-        var accounts = new HashMap<String, DemoAccount>();
-        script.accounts().forEach(account -> accounts.put(account.name(), account));
-        var holders = new ArrayList<Holder>();
+        stateContacts(system, script, today);
+        var settled = new ArrayList<Settled>();
         for (var life : Invention.of(SEED, today, script, courseVersions.size())) {
-            var person = people.register(system, life.name(), true);
-            var employments = employ(system, ids, person, life);
-            for (var pass : life.passes()) {
-                history.record(
-                        system,
-                        employments.getOrDefault(pass.job(), 0L),
-                        courseVersions.get(pass.course()),
-                        pass.startedAt(),
-                        pass.completedAt());
-            }
-            var account = accounts.get(life.name());
-            if (account != null) {
-                holders.add(new Holder(person, account));
-            }
+            settled.add(settle(system, ids, life));
         }
-        holders.forEach(holder -> letIn(system, ids, holder));
+        store.flush();
+        settled.forEach(each -> remember(system, each, courseVersions));
+        letIn(system, script, ids, settled);
     }
 
-    private record Holder(long person, DemoAccount account) {}
+    /** An invented person who has entered the database, with the ids of her employments. */
+    private record Settled(long person, Life life, Map<Job, Long> employments) {}
 
     /** The ids of employers by key and of units by {@code key/unit}. */
     private Map<String, Long> found(Actor system, Script script) {
@@ -101,9 +97,14 @@ public class Demo {
         return ids;
     }
 
+    /** D4.2. */
+    static LocalDate countedOn(LocalDate today) {
+        return today.minusMonths(12).withDayOfMonth(1);
+    }
+
     /** D4.1, D4.2. */
     private void declareHeadcounts(Actor system, Script script, Map<String, Long> ids, LocalDate today) {
-        var countedOn = today.minusMonths(12).withDayOfMonth(1);
+        var countedOn = countedOn(today);
         clocks.at(
                 countedOn.atTime(9, 0).atZone(Clocks.ZONE).toInstant(),
                 () -> script.headcounts()
@@ -139,7 +140,8 @@ public class Demo {
         }
     }
 
-    private Map<Job, Long> employ(Actor system, Map<String, Long> ids, long person, Life life) {
+    private Settled settle(Actor system, Map<String, Long> ids, Life life) {
+        var person = people.register(system, life.name(), true);
         var employments = new HashMap<Job, Long>();
         for (var job : life.jobs()) {
             var post = job.post();
@@ -156,16 +158,34 @@ public class Demo {
             }
             employments.put(job, employment);
         }
-        return employments;
+        return new Settled(person, life, employments);
+    }
+
+    private void remember(Actor system, Settled settled, List<Long> courseVersions) {
+        for (var pass : settled.life.passes()) {
+            var recordedAt = pass.completedAt() == null ? pass.startedAt() : pass.completedAt();
+            clocks.at(
+                    recordedAt,
+                    () -> learning.record(
+                            system,
+                            Optional.ofNullable(settled.employments.get(pass.job()))
+                                    .orElseThrow(),
+                            courseVersions.get(pass.course()),
+                            pass.startedAt(),
+                            pass.completedAt()));
+        }
     }
 
     /** D5.1. Everyone with an account is a learner anyway. */
-    private void letIn(Actor system, Map<String, Long> ids, Holder holder) {
-        var account = holder.account;
-        people.openAccount(system, holder.person, account.email(), DemoAccount.PASSWORD);
-        var role = Role.valueOf(account.role());
-        if (role != Role.LEARNER) {
-            people.grant(system, holder.person, role, scope(account.scope(), ids));
+    private void letIn(Actor system, Script script, Map<String, Long> ids, List<Settled> settled) {
+        var persons = settled.stream().collect(Collectors.toMap(each -> each.life.name(), Settled::person));
+        for (var account : script.accounts()) {
+            var person = Optional.ofNullable(persons.get(account.name())).orElseThrow();
+            people.openAccount(system, person, account.email(), DemoAccount.PASSWORD);
+            var role = Role.valueOf(account.role());
+            if (role != Role.LEARNER) {
+                people.grant(system, person, role, scope(account.scope(), ids));
+            }
         }
     }
 

@@ -22,7 +22,7 @@
  *   <li>D3.2 The share of completed is what the table says of the municipality; it varies widely among Norrbotten's social
  *       workers.
  *   <li>D3.3 A pass lies within the employment it belongs to; it starts before it is completed, and before today.
- *   <li>D3.4 Some have started and not completed. Few learn in July.
+ *   <li>D3.4 Nobody passes through a course twice. Some have started and not completed. Few learn in July.
  *   <li>D4.1 A headcount is never below the posts, but for social work in Haparanda: there the screen must say that the number
  *       needs updating. Överkalix has declared none for its school.
  *   <li>D4.2 Headcounts were declared a year ago, before the first of the last four quarters ended.
@@ -35,7 +35,7 @@
  * <p>It knows no rules of its own about courses, people or figures: it uses the commands that everyone uses.
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity"})
+@Uses({"shared", "organisation", "identity", "learning"})
 package se.larstig.demo;
 
 import org.jspecify.annotations.NullMarked;

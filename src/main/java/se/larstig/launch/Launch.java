@@ -53,11 +53,12 @@ public final class Launch {
 
     private void run() throws IOException, InterruptedException {
         var options = Options.read(Settings::find);
-        console.println("Lärstig is starting. The first start takes about a minute.");
         var data = keep(DataFolder.open(options.dataDir()));
         folder = data;
         Child.stopLeftovers(List.of(Server.mark(data)), Duration.ofSeconds(5));
-        Server.checkPort(options);
+        Server.check(options);
+        options.database().ifPresent(Migration::check);
+        console.println("Lärstig is starting. This takes half a minute, the first time a little more.");
 
         Options.Access database;
         CompletableFuture<?> databaseEnds = new CompletableFuture<>();
@@ -68,7 +69,7 @@ public final class Launch {
             database = new Options.Access(embedded.url(), embedded.user(), embedded.password());
             databaseEnds = embedded.handle().onExit();
         }
-        Migration.run(database.url(), database.user(), database.password());
+        Migration.run(database);
 
         var server = keep(Server.start(options, data, environment(options, database, data)));
         server.awaitReady(options);

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -16,8 +17,11 @@ import se.larstig.shared.Settings;
  */
 public final class Migration {
 
+    static final String COLLATION = "utf8mb4_uca1400_swedish_ai_ci";
+
     private static final int OLDEST_MAJOR = 10;
     private static final int OLDEST_MINOR = 11;
+    private static final String PATIENCE_MILLISECONDS = "10000";
 
     private Migration() {}
 
@@ -28,7 +32,7 @@ public final class Migration {
         try {
             var database = Options.Access.read(Settings::find)
                     .orElseThrow(() -> new Trouble("DB_URL is not set. Set DB_URL, DB_USER and DB_PASSWORD."));
-            run(database.url(), database.user(), database.password());
+            run(database);
             console.println("The database is up to date.");
         } catch (RuntimeException e) {
             console.println(Trouble.sentence(e));
@@ -38,11 +42,16 @@ public final class Migration {
 
     /** Checks that this is a MariaDB of ours and migrates it; throws {@link Trouble} with a sentence for people. */
     public static void run(String url, String user, String password) {
-        check(url, user, password);
+        run(new Options.Access(url, user, password));
+    }
+
+    static void run(Options.Access database) {
+        check(database);
+        speakSwedish(database);
         try {
             Flyway.configure(Migration.class.getClassLoader())
                     .loggers("slf4j")
-                    .dataSource(url, user, password)
+                    .dataSource(database.url(), database.user(), database.password())
                     .locations("classpath:db/migration", "classpath:db/view")
                     .javaMigrations(ReferenceData.ALL.toArray(new JavaMigration[0]))
                     .ignoreMigrationPatterns("*:future", "repeatable:missing")
@@ -57,12 +66,26 @@ public final class Migration {
         }
     }
 
-    private static void check(String url, String user, String password) {
-        if (!url.startsWith("jdbc:mariadb:")) {
+    /** Tables take the collation of their database, and words are sorted and compared in Swedish. */
+    private static void speakSwedish(Options.Access database) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute("alter database character set utf8mb4 collate " + COLLATION);
+        } catch (SQLException e) {
+            throw new Trouble(sentence(e), e);
+        }
+    }
+
+    static void check(Options.Access database) {
+        if (!database.url().startsWith("jdbc:mariadb:")) {
             throw new Trouble("DB_URL does not begin with jdbc:mariadb: as it must. Example:"
                     + " DB_URL=jdbc:mariadb://db.example:3306/larstig");
         }
-        try (var connection = DriverManager.getConnection(url, user, password)) {
+        var properties = new Properties();
+        properties.put("user", database.user());
+        properties.put("password", database.password());
+        properties.put("connectTimeout", PATIENCE_MILLISECONDS);
+        try (var connection = DriverManager.getConnection(database.url(), properties)) {
             checkProduct(connection);
         } catch (SQLException e) {
             throw new Trouble(sentence(e), e);

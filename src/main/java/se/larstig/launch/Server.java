@@ -34,8 +34,10 @@ final class Server implements AutoCloseable {
         this.child = child;
     }
 
-    /** Refuses a port that somebody else listens on. */
-    static void checkPort(Options options) throws IOException {
+    /** Refuses a port that somebody else listens on, and an application that is not built. */
+    static void check(Options options) throws IOException {
+        application();
+        program();
         try {
             new ServerSocket(options.port(), 1, InetAddress.getByName(options.address())).close();
         } catch (UnknownHostException e) {
@@ -57,8 +59,6 @@ final class Server implements AutoCloseable {
     }
 
     static Server start(Options options, DataFolder folder, Map<String, String> environment) throws IOException {
-        var application = built("larstig.war", "target/larstig.war");
-        var program = built("larstig.server", "target/server/payara-micro.jar");
         var root = folder.emptied("server");
         var temporary = Files.createDirectory(root.resolve("tmp"));
         var settings = root.resolve("settings.txt");
@@ -75,17 +75,21 @@ final class Server implements AutoCloseable {
         }
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(mark(folder));
+        if (options.database().isEmpty()) {
+            // quicker to start, slower under load: right for demonstrations and development
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(List.of(
-                mark(folder),
                 "-Xmx512m",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary,
                 "-jar",
-                program.toString(),
+                program().toString(),
                 "--rootdir",
                 root.toString(),
-                "--nocluster",
+                "--nohazelcast",
                 "--disablephonehome",
                 "--port",
                 Integer.toString(options.port()),
@@ -94,7 +98,7 @@ final class Server implements AutoCloseable {
                 "--prebootcommandfile",
                 settings.toString(),
                 "--deploy",
-                application.toString()));
+                application().toString()));
         return new Server(Child.start(command, environment, folder.log("server"), STOP));
     }
 
@@ -109,8 +113,13 @@ final class Server implements AutoCloseable {
         var deadline = System.nanoTime() + READY.toNanos();
         while (System.nanoTime() < deadline) {
             try {
-                if (client.send(question, BodyHandlers.discarding()).statusCode() == 200) {
+                int status = client.send(question, BodyHandlers.discarding()).statusCode();
+                if (status == 200) {
                     return;
+                }
+                if (status == 404 && child.said().contains(") ready in ")) {
+                    throw new Trouble("The server started without the application; why is in " + child.log()
+                            + ". Build it again with mvn package.");
                 }
             } catch (IOException e) {
                 // not yet
@@ -138,6 +147,14 @@ final class Server implements AutoCloseable {
     /** On the command line of a server of this folder. */
     static String mark(DataFolder folder) {
         return "-Dlarstig.data=" + folder;
+    }
+
+    private static Path application() {
+        return built("larstig.war", "target/larstig.war");
+    }
+
+    private static Path program() {
+        return built("larstig.server", "target/server/payara-micro.jar");
     }
 
     private static Path built(String property, String usual) {

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -27,7 +29,9 @@ public class Completion {
 
     private Long person;
 
-    private Long enrolment;
+    @OneToOne
+    @JoinColumn(name = "enrolment")
+    private Enrolment enrolment;
 
     private Long course;
 
@@ -71,7 +75,7 @@ public class Completion {
             long recordedBy,
             @Nullable LocalDate validUntil) {
         this.person = enrolment.getPerson();
-        this.enrolment = enrolment.getId();
+        this.enrolment = enrolment;
         this.course = enrolment.getCourse();
         this.courseVersion = enrolment.getCourseVersion();
         if (employment != null) {

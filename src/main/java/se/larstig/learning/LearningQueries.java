@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +177,7 @@ public class LearningQueries {
         return store.createQuery(
                         "select e, v.title, v.lang, c.validUntil, v.passMark from Enrolment e"
                                 + " join CourseVersion v on v.id = e.courseVersion"
-                                + " left join Completion c on c.enrolment = e.id"
+                                + " left join Completion c on c.enrolment = e"
                                 + " where e.person = :person" + (courseId == null ? "" : " and e.course = " + courseId)
                                 + " order by case when e.completedAt is null then 0 else 1 end, e.startedAt desc",
                         Object[].class)
@@ -331,13 +330,12 @@ public class LearningQueries {
 
     /** When anything in this pass was last saved. */
     private Optional<Instant> savedAt(long enrolmentId) {
-        return store
-                .createQuery("select max(s.at) from Seen s where s.enrolment = :enrolment", Instant.class)
+        return store.createQuery("select s from Seen s where s.enrolment = :enrolment order by s.at desc", Seen.class)
                 .setParameter("enrolment", enrolmentId)
-                .getResultList()
-                .stream()
-                .filter(Objects::nonNull)
-                .findFirst();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Seen::getAt);
     }
 
     private Map<Long, List<String>> walks(long enrolmentId) {
@@ -395,7 +393,7 @@ public class LearningQueries {
     }
 
     private Optional<LocalDate> validUntil(long enrolmentId) {
-        return store.createQuery("select c from Completion c where c.enrolment = :enrolment", Completion.class)
+        return store.createQuery("select c from Completion c where c.enrolment.id = :enrolment", Completion.class)
                 .setParameter("enrolment", enrolmentId)
                 .getResultStream()
                 .findFirst()

@@ -4,8 +4,11 @@ import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets pages read records: {@code #{row.name}} calls {@code name()}. EL 5 knows beans only. */
@@ -32,13 +35,17 @@ public class RecordELResolver extends ELResolver {
 
     /** Public methods without arguments are readable: the components, and what the record tells of itself. */
     private static Method accessor(Property property) {
-        try {
-            var method = property.type().getMethod(property.name());
-            method.trySetAccessible();
-            return method;
-        } catch (NoSuchMethodException e) {
-            throw new ELException(property.type().getSimpleName() + " has no " + property.name(), e);
-        }
+        var capital = property.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                + property.name().substring(1);
+        return Stream.of(property.name(), "is" + capital)
+                .flatMap(name -> Arrays.stream(property.type().getMethods())
+                        .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0))
+                .findFirst()
+                .map(method -> {
+                    method.trySetAccessible();
+                    return method;
+                })
+                .orElseThrow(() -> new ELException(property.type().getSimpleName() + " has no " + property.name()));
     }
 
     @Override

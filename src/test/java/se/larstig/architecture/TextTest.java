@@ -2,6 +2,8 @@ package se.larstig.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.bind.annotation.JsonbSubtype;
+import jakarta.json.bind.annotation.JsonbTypeInfo;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -16,10 +18,17 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.catalogue.CourseVersion;
+import se.larstig.catalogue.content.Question;
+import se.larstig.catalogue.content.Scenario;
+import se.larstig.catalogue.content.Verdict;
+import se.larstig.catalogue.content.Warning;
+import se.larstig.learning.Status;
 import se.larstig.organisation.ContactKind;
 import se.larstig.shared.Role;
 
@@ -30,14 +39,20 @@ import se.larstig.shared.Role;
 class TextTest {
 
     /** What may follow a literal that ends in a dot. */
-    private static final Map<String, Set<String>> PUT_TOGETHER =
-            Map.of("organisation.contact.", names(ContactKind.values()), "web.role.", names(Role.values()));
+    private static final Map<String, Set<String>> PUT_TOGETHER = Map.of(
+            "catalogue.judgement.", names(Scenario.Judgement.values()),
+            "catalogue.question.", and(kindsOfQuestion(), "match.hint", "order.hint"),
+            "catalogue.question.true-false.", Set.of("true", "false"),
+            "catalogue.theme.", names(Warning.Theme.values()),
+            "catalogue.verdict.", names(Verdict.Outcome.values()),
+            "learning.level.", names(CourseVersion.Level.values()),
+            "learning.status.", names(Status.values()),
+            "organisation.contact.", names(ContactKind.values()),
+            "web.role.", names(Role.values()));
 
     /** Literals of the shape of a key that are none, as the words of the audit trail, which {@code note(…)} takes. */
     private static final Set<String> NO_KEYS = Set.of();
 
-    private static final Pattern IN_JAVA = Pattern.compile("\"([^\"\\\\\\n]+)\"");
-    private static final Pattern IN_PAGE = Pattern.compile("'([^'\"<>\\n]+)'|\"([^\"'<>\\n]+)\"");
     private static final Pattern AUDIT_WORD = Pattern.compile("note\\(\\s*\\w+,\\s*\"[^\"]*\"");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->");
     private static final Pattern PLACE = Pattern.compile("\\{\\s*(\\d+)");
@@ -169,23 +184,16 @@ class TextTest {
     }
 
     private static Set<String> literals(Set<String> features) {
-        var shape = Pattern.compile("(" + String.join("|", features) + ")\\.([\\w-]+\\.)*[\\w-]*");
+        var key = Pattern.compile("(?<=['\"])(?:" + String.join("|", features) + ")\\.[\\w.-]*(?=['\"])");
         var literals = new TreeSet<String>();
         Stream.of(Tree.files(Tree.JAVA, ".java"), Tree.files(Tree.WEBAPP, ".xhtml"))
                 .flatMap(List::stream)
-                .forEach(file -> {
-                    var java = file.toString().endsWith(".java");
-                    var source = COMMENT.matcher(Tree.read(file)).replaceAll("");
-                    var code = java ? AUDIT_WORD.matcher(source).replaceAll("note(") : source;
-                    (java ? IN_JAVA : IN_PAGE)
-                            .matcher(code)
-                            .results()
-                            .flatMap(found -> Stream.of(found.group(1), found.groupCount() > 1 ? found.group(2) : null))
-                            .filter(literal ->
-                                    literal != null && shape.matcher(literal).matches())
-                            .filter(literal -> !NO_KEYS.contains(literal))
-                            .forEach(literals::add);
-                });
+                .map(file -> COMMENT.matcher(Tree.read(file)).replaceAll(""))
+                .map(source -> AUDIT_WORD.matcher(source).replaceAll("note("))
+                .flatMap(source -> key.matcher(source).results())
+                .map(MatchResult::group)
+                .filter(literal -> !NO_KEYS.contains(literal))
+                .forEach(literals::add);
         return literals;
     }
 
@@ -219,5 +227,19 @@ class TextTest {
         var names = new TreeSet<String>();
         Arrays.stream(words).map(Enum::name).forEach(names::add);
         return names;
+    }
+
+    private static Set<String> kindsOfQuestion() {
+        var kinds = new TreeSet<String>();
+        Arrays.stream(Question.class.getAnnotation(JsonbTypeInfo.class).value())
+                .map(JsonbSubtype::alias)
+                .forEach(kinds::add);
+        return kinds;
+    }
+
+    private static Set<String> and(Set<String> words, String... more) {
+        var all = new TreeSet<>(words);
+        all.addAll(List.of(more));
+        return all;
     }
 }

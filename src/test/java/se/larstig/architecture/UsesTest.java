@@ -38,6 +38,7 @@ class UsesTest {
             "notifications",
             "interop",
             "privacy",
+            "demo",
             "home",
             "launch");
 

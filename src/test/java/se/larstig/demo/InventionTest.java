@@ -89,7 +89,8 @@ class InventionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-01", "2026-07-03", "2026-11-22", "2028-02-29"})
-    @DisplayName("D2.3, D3.3 Jobs follow each other; passes lie within their job, start before their end, and are past")
+    @DisplayName(
+            "D2.3, D3.3, D3.4 Jobs follow each other; passes lie within their job, start before their end, are past, one per course")
     void times(LocalDate today) {
         for (var life : Invention.of(Demo.SEED, today, SCRIPT, 2)) {
             for (int i = 0; i < life.jobs().size(); i++) {
@@ -101,6 +102,7 @@ class InventionTest {
                     assertThat(life.jobs().get(i - 1).endsOn()).isNotNull().isBefore(job.startsOn());
                 }
             }
+            assertThat(life.passes()).extracting(Pass::course).doesNotHaveDuplicates();
             for (var pass : life.passes()) {
                 assertThat(life.jobs()).contains(pass.job());
                 assertThat(pass.job().lastsOn(day(pass.startedAt()))).isTrue();

@@ -1,0 +1,33 @@
+package se.larstig.catalogue.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import se.larstig.catalogue.CourseQueries;
+
+/** Serves a course's pictures, films and files to those signed in. The address is the file's hash, which tells nothing. */
+@WebServlet("/catalogue/media/*")
+public class MediaResource extends HttpServlet {
+
+    @Inject
+    private CourseQueries courses;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var hash = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        var media = courses.media(hash);
+        if (media.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        response.setContentType(media.get().contentType());
+        response.setContentLength(media.get().bytes().length);
+        response.getOutputStream().write(media.get().bytes());
+    }
+}

@@ -1,0 +1,5 @@
+/** Files that courses show. */
+@NullMarked
+package se.larstig.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package se.larstig.statistics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Turns true counts into figures that may be published.
+ *
+ * <p>Three thoughts. A leaf is put between steps that are safe by themselves. A parent is put between coarser steps
+ * that stay away from both ends of what its parts allow, by as much as its two widest parts together; so it never
+ * shortens the range of a part, not even for a reader who knows another part exactly. Everything else is a sum of
+ * figures, and a sum tells nothing new. No figure is hidden because of what it says, so hiding tells nothing either,
+ * and no second round of hiding is needed.
+ *
+ * <p>All steps follow from headcounts alone, and so lie still from release to release: steps that moved with the counts
+ * would show the same county through two different grids, and the reader would lay the one upon the other.
+ *
+ * <p>The filter is deterministic: the same counts give the same figures. One filter may serve many threads; it
+ * remembers the steps that it has built, so use one per release and let it go.
+ */
+final class DisclosureFilter {
+
+    private final Protection protection;
+    private final Map<StepsKey, Steps> known = new ConcurrentHashMap<>();
+
+    DisclosureFilter(Protection protection) {
+        this.protection = protection;
+    }
+
+    /** The figures of a place and all its parts. */
+    Released release(Tally tally) {
+        return pass(tally).released;
+    }
+
+    private Passed pass(Tally tally) {
+        if (tally instanceof Tally.Whole whole) {
+            return passWhole(whole);
+        }
+        if (tally instanceof Tally.Leaf leaf && !leaf.counts().exceedHeadcount()) {
+            return passLeaf(leaf);
+        }
+        Released released = new Released(tally.code(), Figure.OUTDATED, Figure.OUTDATED, Figure.OUTDATED, List.of());
+        return new Passed(released, Counts.NONE, 0);
+    }
+
+    private Passed passLeaf(Tally.Leaf leaf) {
+        Counts counts = leaf.counts();
+        Steps steps = steps(counts.headcount(), protection.stepWidth());
+        Released released = new Released(
+                leaf.code(),
+                Figure.of(steps.around(counts.registered()), counts.headcount()),
+                Figure.of(steps.around(counts.started()), counts.headcount()),
+                Figure.of(steps.around(counts.completed()), counts.headcount()),
+                List.of());
+        return new Passed(released, counts, steps.widest());
+    }
+
+    private Passed passWhole(Tally.Whole whole) {
+        List<Passed> passed = whole.parts().stream().map(this::pass).toList();
+        List<Released> parts = passed.stream().map(Passed::released).toList();
+        Counts counts = passed.stream().map(Passed::counts).reduce(Counts.NONE, Counts::plus);
+        int margin = Stream.of(Measure.values())
+                .mapToInt(measure -> margin(widths(parts, measure)))
+                .reduce(0, Math::max);
+        int largestMargin = margin(passed.stream().mapToInt(Passed::widest));
+        int width = largestMargin + protection.k();
+        Released released = new Released(
+                whole.code(),
+                figure(Measure.REGISTERED, parts, counts, margin, width),
+                figure(Measure.STARTED, parts, counts, margin, width),
+                figure(Measure.COMPLETED, parts, counts, margin, width),
+                parts);
+        int plainSum = passed.stream().mapToInt(Passed::widest).sum();
+        return new Passed(released, counts, Math.min(plainSum, 2 * largestMargin + 2 * width));
+    }
+
+    private Figure figure(Measure measure, List<Released> parts, Counts counts, int margin, int width) {
+        Figure sum = Figure.sum(parts.stream().map(part -> part.figure(measure)).toList());
+        Range range = steps(sum.headcount(), width)
+                .cutTo(new Range(sum.from(), sum.to()))
+                .keptFromTheEnds(margin, sum.headcount(), protection)
+                .around(counts.of(measure));
+        return new Figure(range.from(), range.to(), sum.headcount(), sum.missing());
+    }
+
+    /**
+     * How far a parent stays from the ends of what its parts allow: the two widest parts, since a reader may know the
+     * one exactly, and one person, since she may herself work in a third. The widest over all measures, so that their
+     * steps agree.
+     */
+    private int margin(IntStream widths) {
+        int[] sorted = widths.sorted().toArray();
+        int widest = sorted[sorted.length - 1];
+        int nextWidest = sorted.length > 1 ? sorted[sorted.length - 2] : 0;
+        return Math.max(protection.k(), widest + nextWidest + 1);
+    }
+
+    private static IntStream widths(List<Released> parts, Measure measure) {
+        return parts.stream().map(part -> part.figure(measure)).mapToInt(figure -> figure.to() - figure.from());
+    }
+
+    private Steps steps(int headcount, int width) {
+        return known.computeIfAbsent(
+                new StepsKey(headcount, width), key -> Steps.of(key.headcount, key.width, protection));
+    }
+
+    private record StepsKey(int headcount, int width) {}
+
+    /**
+     * Figures on their way up, with what the parent still needs: the counts, and how wide a range of this place can be
+     * whatever the counts are. For a parent that is the plain sum of its parts, or the lowest and the highest step
+     * joined: a margin and one step at either end.
+     */
+    private record Passed(Released released, Counts counts, int widest) {}
+}

@@ -1,0 +1,291 @@
+package se.larstig.statistics;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.larstig.shared.Access;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.Queries;
+import se.larstig.shared.Refused;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+
+/**
+ * Figures. What is not the actor's own employer comes from a release and is a {@link Figure}; exact numbers are given for
+ * the own employer only. Other features are read through the views that they publish.
+ */
+@Queries
+public class StatisticsQueries {
+
+    /** A course by its name in two languages; the English one may be empty. */
+    public record Course(long id, String title, String englishTitle) {
+
+        public String titleIn(String language) {
+            return language.equals("en") && !englishTitle.isEmpty() ? englishTitle : title;
+        }
+    }
+
+    /** A row of a manager's own exact figures: persons of one profession group. */
+    public record OwnRow(
+            String group, String groupName, long employed, long started, long completed, long completedInPeriod) {}
+
+    /** The released figures of a county for one course. */
+    public record County(Period period, Instant madeAt, List<String> groups, List<Released> byGroup) {
+
+        /** The figure of a place in the group with this number. */
+        public Figure figure(String place, int group, Measure measure) {
+            return byGroup.get(group).find(place).orElseThrow(Refused::notFound).figure(measure);
+        }
+    }
+
+    record Subject(long course, String professionGroup) {}
+
+    record Cell(String municipality, String professionGroup) {}
+
+    record Counted(int registered, int started, int completed) {
+
+        static final Counted NOBODY = new Counted(0, 0, 0);
+
+        Counts outOf(int headcount) {
+            return new Counts(headcount, registered, started, completed);
+        }
+    }
+
+    private static final String LASTS = " e.starts_on <= ?1 and (e.ends_on is null or e.ends_on >= ?1)";
+    private static final String COUNTS = "count(distinct e.person),"
+            + " count(distinct case when p.person is not null then e.person end),"
+            + " count(distinct case when p.completed_at < ?2 and p.recorded_at < ?2"
+            + " and (p.valid_until is null or p.valid_until >= ?1) then e.person end)";
+    private static final String JOIN = " from identity_employment_view e left join learning_pass_view p"
+            + " on p.person = e.person and p.course = ?3 and p.started_at < ?2";
+
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    private Clocks clocks;
+
+    /** The courses that figures are about, by title. */
+    public List<Course> courses() {
+        return rows(store.createNativeQuery(
+                        "select course, title, english_title from catalogue_course_view order by title"))
+                .stream()
+                .map(row -> new Course(number(row[0]), (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    /**
+     * S3.1: the employer's exact figures up to the last commit, by profession group. Persons employed on the period's last
+     * day, or today while it goes on; and how many completed within the period, also those who have left since.
+     */
+    public List<OwnRow> own(Actor actor, long employer, long course, Period period, String language) {
+        if (!actor.has(Role.MANAGER, Scope.employer(employer))
+                && !actor.has(Role.FOLLOW_UP, Scope.employer(employer))) {
+            Access.require(actor, Role.MANAGER, Scope.employer(employer));
+        }
+        var last = period.lastDay(clocks.today());
+        var inPeriod = new HashMap<String, Long>();
+        rows(store.createNativeQuery(
+                                "select e.profession_group, count(distinct e.person) from identity_employment_view e"
+                                        + " join learning_pass_view p on p.person = e.person and p.course = ?3"
+                                        + " where e.employer = ?4 and p.completed_at >= ?1 and p.completed_at < ?2"
+                                        + " and e.starts_on <= date(p.completed_at)"
+                                        + " and (e.ends_on is null or e.ends_on >= date(p.completed_at))"
+                                        + " group by e.profession_group")
+                        .setParameter(1, utc(Period.endOf(period.firstDay().minusDays(1))))
+                        .setParameter(2, utc(Period.endOf(last)))
+                        .setParameter(3, course)
+                        .setParameter(4, employer))
+                .forEach(row -> inPeriod.put((String) row[0], number(row[1])));
+        return rows(store.createNativeQuery("select e.profession_group, g.name_sv, g.name_en, " + COUNTS + JOIN
+                                + " join organisation_profession_view g on g.code = e.profession_group"
+                                + " where e.employer = ?4 and" + LASTS
+                                + " group by e.profession_group, g.name_sv, g.name_en, g.sort order by g.sort")
+                        .setParameter(1, last)
+                        .setParameter(2, utc(Period.endOf(last)))
+                        .setParameter(3, course)
+                        .setParameter(4, employer))
+                .stream()
+                .map(row -> new OwnRow(
+                        (String) row[0],
+                        (String) row[language.equals("en") ? 2 : 1],
+                        number(row[3]),
+                        number(row[4]),
+                        number(row[5]),
+                        inPeriod.getOrDefault((String) row[0], 0L)))
+                .toList();
+    }
+
+    /** S3.2: the county's releases, the newest first. */
+    public List<Period> periods(Actor actor, String county) {
+        requireCounty(actor, county);
+        return store.createQuery(
+                        "select r from Release r where r.county = :county order by r.period desc", Release.class)
+                .setParameter("county", county)
+                .setMaxResults(40)
+                .getResultStream()
+                .map(Release::getPeriod)
+                .toList();
+    }
+
+    /** S3.2: what was released for the county, or empty when nothing was. Profession groups that concern nobody are left out. */
+    public Optional<County> county(Actor actor, String county, Period period, long course) {
+        requireCounty(actor, county);
+        return release(county, period).map(release -> {
+            var groups = new ArrayList<String>();
+            var trees = new ArrayList<Released>();
+            released(county, period).forEach((subject, tree) -> {
+                if (subject.course() == course && tree.registered().headcount() > 0) {
+                    groups.add(subject.professionGroup());
+                    trees.add(tree);
+                }
+            });
+            return new County(period, release.getMadeAt(), groups, trees);
+        });
+    }
+
+    private static void requireCounty(Actor actor, String county) {
+        if (!actor.has(Role.STEERING_GROUP, Scope.county(county))) {
+            Access.require(actor, Role.COORDINATOR, Scope.county(county));
+        }
+    }
+
+    boolean isReleased(String county, Period period) {
+        return release(county, period).isPresent();
+    }
+
+    private Optional<Release> release(String county, Period period) {
+        return store.createQuery(
+                        "select r from Release r where r.county = :county and r.period = :period", Release.class)
+                .setParameter("county", county)
+                .setParameter("period", period.code())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The release's trees of municipalities below the county, in the order of the profession groups. */
+    Map<Subject, Released> released(String county, Period period) {
+        var tops = new HashMap<Subject, ReleasedPlace>();
+        var leaves = new HashMap<Subject, List<Released>>();
+        store.createQuery(
+                        "select p from ReleasedPlace p where p.release.county = :county and p.release.period = :period"
+                                + " order by p.place",
+                        ReleasedPlace.class)
+                .setParameter("county", county)
+                .setParameter("period", period.code())
+                .getResultList()
+                .forEach(place -> {
+                    var subject = new Subject(place.getCourse(), place.getProfessionGroup());
+                    if (place.getPlace().equals(county)) {
+                        tops.put(subject, place);
+                    } else {
+                        leaves.computeIfAbsent(subject, key -> new ArrayList<>())
+                                .add(place.toReleased(List.of()));
+                    }
+                });
+        var trees = new LinkedHashMap<Subject, Released>();
+        for (var course : courseIds()) {
+            for (var group : groupCodes()) {
+                var subject = new Subject(course, group);
+                Optional.ofNullable(tops.get(subject))
+                        .ifPresent(top -> trees.put(subject, top.toReleased(leaves.getOrDefault(subject, List.of()))));
+            }
+        }
+        return trees;
+    }
+
+    /** The headcounts that the release of this period was made with. */
+    Map<Cell, Integer> frozenHeadcounts(String county, Period period) {
+        var headcounts = new HashMap<Cell, Integer>();
+        released(county, period)
+                .forEach((subject, tree) -> tree.parts().stream()
+                        .filter(part -> part.registered().headcount() > 0)
+                        .forEach(part -> headcounts.put(
+                                new Cell(part.code(), subject.professionGroup()),
+                                part.registered().headcount())));
+        return headcounts;
+    }
+
+    List<Long> courseIds() {
+        return courses().stream().map(Course::id).toList();
+    }
+
+    List<String> municipalityCodes(String county) {
+        return texts(store.createNativeQuery(
+                        "select code from organisation_municipality_view where county = ?1 order by code")
+                .setParameter(1, county)
+                .getResultList());
+    }
+
+    List<String> groupCodes() {
+        return texts(store.createNativeQuery("select code from organisation_profession_view order by sort")
+                .getResultList());
+    }
+
+    /** The counties in which anybody works. */
+    List<String> countiesInUse() {
+        return texts(store.createNativeQuery("select distinct county from identity_employment_view order by county")
+                .getResultList());
+    }
+
+    /** Declared persons by municipality and profession group: the newest declaration of each employer on the last day. */
+    Map<Cell, Integer> declared(String county, Period period) {
+        var declared = new HashMap<Cell, Integer>();
+        rows(store.createNativeQuery("select h.municipality, h.profession_group, sum(h.persons)"
+                                + " from organisation_headcount_view h where h.county = ?1 and h.id ="
+                                + " (select n.id from organisation_headcount_view n where n.employer = h.employer"
+                                + " and n.municipality = h.municipality and n.profession_group = h.profession_group"
+                                + " and n.counted_on <= ?2 order by n.counted_on desc, n.id desc limit 1)"
+                                + " group by h.municipality, h.profession_group")
+                        .setParameter(1, county)
+                        .setParameter(2, period.lastDay(clocks.today())))
+                .forEach(row -> declared.put(new Cell((String) row[0], (String) row[1]), (int) number(row[2])));
+        return declared;
+    }
+
+    /** The true counts on the period's last day. They go into the filter and nowhere else. */
+    Map<Cell, Counted> counted(String county, long course, Period period) {
+        var last = period.lastDay(clocks.today());
+        var counted = new HashMap<Cell, Counted>();
+        rows(store.createNativeQuery("select e.municipality, e.profession_group, " + COUNTS + JOIN
+                                + " where e.county = ?4 and" + LASTS + " group by e.municipality, e.profession_group")
+                        .setParameter(1, last)
+                        .setParameter(2, utc(Period.endOf(last)))
+                        .setParameter(3, course)
+                        .setParameter(4, county))
+                .forEach(row -> counted.put(
+                        new Cell((String) row[0], (String) row[1]),
+                        new Counted((int) number(row[2]), (int) number(row[3]), (int) number(row[4]))));
+        return counted;
+    }
+
+    private static LocalDateTime utc(Instant time) {
+        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    private static long number(@Nullable Object number) {
+        return number == null ? 0 : ((Number) number).longValue();
+    }
+
+    private static List<String> texts(List<?> column) {
+        return column.stream().map(String.class::cast).toList();
+    }
+
+    private static List<Object[]> rows(Query query) {
+        var rows = new ArrayList<Object[]>();
+        query.getResultList().forEach(row -> rows.add((Object[]) row));
+        return rows;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of figures. */
+@NullMarked
+package se.larstig.statistics.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package se.larstig.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** An attacker that finds nothing may be blind. Each twin breaks one rule, and the attacker must see it. */
+class GuiltyTwinsAreCaughtTest {
+
+    private static final Protection FIVE = new Protection(5);
+
+    @Test
+    @DisplayName("S1.5 S1.6 The innocent twin publishes what the filter publishes, and no range is wider than foreseen")
+    void innocent() {
+        Rounds.run(1000, seed -> {
+            TallyFixture fixture = new TallyFixture(seed);
+            Tally tally = fixture.tree(3);
+            Twin twin = new Twin(fixture.protection());
+            Sight sight = twin.publish(tally);
+            assertThat(sight).isEqualTo(Sight.of(new DisclosureFilter(fixture.protection()).release(tally)));
+            for (Measure measure : Measure.values()) {
+                assertThat(sight.range(measure).width()).isLessThanOrEqualTo(twin.widest(tally));
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("S1.3 Caught: quarters from five persons")
+    void quartersForSmallGroups() {
+        Twin twin = new Twin(FIVE) {
+            @Override
+            Steps leafSteps(int headcount) {
+                return headcount < 5 || headcount > 10 ? super.leafSteps(headcount) : quarters(headcount);
+            }
+        };
+        Tally tally = county(counts(5, 2), counts(40, 20), counts(12, 3));
+        assertThat(attack(twin.publish(tally))).contains("[0.1] disclosed as 2 to 2 of 5");
+    }
+
+    @Test
+    @DisplayName("S1.5 Caught: exact county totals")
+    void exactTotals() {
+        Twin twin = new Twin(FIVE) {
+            @Override
+            Range parentRange(int count, Steps cut, int headcount, int margin) {
+                return new Range(count, count);
+            }
+        };
+        Tally tally = county(counts(9, 4), counts(42, 19), counts(12, 5));
+        assertThat(attack(twin.publish(tally))).contains("[0.1] disclosed as 4 to 4 of 9");
+    }
+
+    @Test
+    @DisplayName("S1.5 Caught: a parent whose lowest and highest steps are not joined")
+    void stepsUpToTheEnds() {
+        Twin twin = new Twin(FIVE) {
+            @Override
+            Range parentRange(int count, Steps cut, int headcount, int margin) {
+                return cut.around(count);
+            }
+        };
+        assertThat(firstSeedCaught(twin)).isPositive();
+    }
+
+    @Test
+    @DisplayName("S1.5 Caught: a margin without the one person whom the reader knows as herself")
+    void marginWithoutTheReader() {
+        Twin twin = new Twin(FIVE) {
+            @Override
+            int margin(List<Integer> widths) {
+                return Math.max(protection.k(), twoWidest(widths));
+            }
+        };
+        assertThat(attackByAManagerWhoWorksElsewhere(twin)).contains("[0.3] disclosed as 1 to 4 of 9");
+        assertThat(attackByAManagerWhoWorksElsewhere(new Twin(FIVE))).isEmpty();
+    }
+
+    /**
+     * She knows the first municipality, works in the second and has not completed; the fifth moves the county along.
+     */
+    private static List<String> attackByAManagerWhoWorksElsewhere(Twin twin) {
+        Tally.Leaf known = leaf(1, counts(9, 0));
+        Tally.Leaf own = leaf(2, counts(20, 19));
+        List<String> hits = new ArrayList<>();
+        for (int fifth = 0; fifth <= 60; fifth++) {
+            Tally tally = new Tally.Whole(
+                    "0",
+                    List.of(known, own, leaf(3, counts(9, 4)), leaf(4, counts(9, 4)), leaf(5, counts(100, fifth))));
+            hits.addAll(new SumAttack(twin.publish(tally), Measure.COMPLETED, FIVE)
+                    .knowing(known)
+                    .employedIn(own, false)
+                    .hits(new Random(1)));
+        }
+        return hits;
+    }
+
+    @Test
+    @DisplayName("S1.1 Caught: an own band for a line that contains another line")
+    void overlappingAudiences() {
+        Twin twin = new Twin(FIVE);
+        Sight part = twin.publish(leaf(1, counts(24, 4)));
+        Sight whole = twin.publish(leaf(0, counts(26, 5)));
+        Range rest = new Range(0, 2);
+        Sight both = new Sight(
+                "0", 26, whole.ranges(), List.of(part, new Sight("0.2", 2, List.of(rest, rest, rest), List.of())));
+        assertThat(attack(both)).contains("[0.2] disclosed as 1 to 2 of 2");
+    }
+
+    @Test
+    @DisplayName("S1.2 Caught: a headcount that changes by one between releases")
+    void headcountThatFollowsANewcomer() {
+        Twin twin = new Twin(FIVE);
+        Sight before = twin.publish(leaf(0, counts(35, 31)));
+        Sight now = twin.publish(leaf(0, counts(36, 31)));
+        assertThat(new LinearAttack(List.of(before, now), FIVE, true).hits())
+                .contains("COMPLETED of release 0 in 0 is 31 to 31");
+    }
+
+    @Test
+    @DisplayName("S1.6 Caught: county steps that move with the ranges of the release")
+    void movingSteps() {
+        Twin twin = new Twin(FIVE) {
+            @Override
+            int stepWidth(int margin, int largestMargin) {
+                return margin + protection.k();
+            }
+        };
+        assertThat(new LinearAttack(twoReleasesOf(twin), FIVE, true).hits())
+                .anyMatch(hit -> hit.startsWith("change of COMPLETED in 0."));
+        assertThat(new LinearAttack(twoReleasesOf(new Twin(FIVE)), FIVE, true).hits())
+                .isEmpty();
+    }
+
+    /** An ordinary county in two quarters: in the fifth and the fourteenth municipality one person more. */
+    private static List<Sight> twoReleasesOf(Twin twin) {
+        int[] headcounts = {5, 13, 22, 2, 53, 3, 40, 12, 5, 38, 39, 9, 14, 12, 62};
+        int[] before = {0, 6, 4, 0, 16, 0, 14, 4, 1, 13, 15, 3, 3, 5, 18};
+        int[] now = {0, 6, 4, 0, 17, 0, 14, 4, 1, 13, 15, 3, 3, 6, 18};
+        return List.of(twin.publish(county(headcounts, before)), twin.publish(county(headcounts, now)));
+    }
+
+    private static Tally county(int[] headcounts, int[] counts) {
+        return county(IntStream.range(0, headcounts.length)
+                .mapToObj(i -> counts(headcounts[i], counts[i]))
+                .toArray(Counts[]::new));
+    }
+
+    private static Tally county(Counts... counts) {
+        List<Tally> parts = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            parts.add(leaf(i + 1, counts[i]));
+        }
+        return new Tally.Whole("0", parts);
+    }
+
+    private static Tally.Leaf leaf(int number, Counts counts) {
+        return new Tally.Leaf(number == 0 ? "0" : "0." + number, counts);
+    }
+
+    private static Counts counts(int headcount, int count) {
+        return new Counts(headcount, count, count, count);
+    }
+
+    private static Steps quarters(int headcount) {
+        List<Range> ranges = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            int to = i == 3 ? headcount : ((i + 1) * headcount + 3) / 4 - 1;
+            ranges.add(new Range((i * headcount + 3) / 4, to));
+        }
+        return new Steps(ranges);
+    }
+
+    private static List<String> attack(Sight sight) {
+        return new SumAttack(sight, Measure.COMPLETED, FIVE).hits(new Random(1));
+    }
+
+    private static long firstSeedCaught(Twin twin) {
+        for (long seed = 1; seed <= 1000; seed++) {
+            TallyFixture fixture = new TallyFixture(seed);
+            Sight sight = twin.publish(fixture.tree(1));
+            if (!attack(sight).isEmpty()) {
+                return seed;
+            }
+        }
+        return 0;
+    }
+}

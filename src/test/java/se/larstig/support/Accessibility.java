@@ -1,0 +1,35 @@
+package se.larstig.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a machine can find of WCAG 2.2 A and AA and of good practice. */
+public final class Accessibility {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    private Accessibility() {}
+
+    /** Fails on any fault, and when the page is wider than its window. */
+    public static void check(Page page) {
+        var faults = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        assertThat(faults.stream().map(Accessibility::sentence))
+                .as("faults of %s", page.url())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels that %s is too wide", page.url())
+                .isEqualTo(0);
+    }
+
+    private static String sentence(Rule fault) {
+        return fault.getId() + ": " + fault.getHelp() + " at "
+                + fault.getNodes().stream().map(CheckedNode::getHtml).limit(5).collect(Collectors.joining(" and "));
+    }
+}

@@ -1,0 +1,63 @@
+package se.larstig.support;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Stands before the application's own filters in the tests' deployment: lets the test runner past them, and remembers how
+ * many SQL statements an answer took when the question bears {@code Test-Request}.
+ */
+@WebListener
+public class Door implements ServletContextListener {
+
+    static final String REQUEST = "Test-Request";
+    static final String STATEMENTS = "/test-statements";
+    private static final String RUNNER = "/ArquillianServletRunnerEE9";
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        event.getServletContext()
+                .addFilter("door", Keeper.class)
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    }
+
+    /** The filter itself. */
+    public static class Keeper extends HttpFilter {
+
+        private static final long serialVersionUID = 1;
+
+        private final Map<String, Long> counted = new ConcurrentHashMap<>();
+
+        @Inject
+        private Statements statements;
+
+        @Override
+        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            var name = request.getHeader(REQUEST);
+            if (request.getServletPath().equals(RUNNER)) {
+                request.getRequestDispatcher(RUNNER).forward(request, response);
+            } else if (name == null) {
+                chain.doFilter(request, response);
+            } else if (request.getServletPath().equals(STATEMENTS)) {
+                response.getWriter().print(counted.getOrDefault(name, -1L));
+            } else {
+                var before = statements.sofar();
+                chain.doFilter(request, response);
+                counted.put(name, statements.sofar() - before);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package se.larstig.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A test in a browser. Every test begins with empty windows; when it fails, their pictures are in
+ * {@code target/screenshots}. A script error, or something that the content security policy refused, fails it too.
+ */
+@ExtendWith(Journey.Pictures.class)
+public abstract class Journey extends FromOutside {
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    /** Somebody who has not signed in. */
+    protected Visit anyone() {
+        return new Visit(this);
+    }
+
+    /** Somebody signed in; all tests share the session, so nobody may sign out or leave. */
+    protected Visit as(People person) {
+        return new Visit(this, person);
+    }
+
+    /** Signs in in this window, with a session of its own that may be ended. */
+    protected void signIn(Page page, People person) {
+        Visit.signIn(page, person);
+    }
+
+    List<BrowserContext> contexts() {
+        return contexts;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @AfterEach
+    void closeWindows() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    /** Keeps what was on the screen. */
+    static class Pictures implements AfterTestExecutionCallback {
+
+        @Override
+        public void afterTestExecution(ExtensionContext test) {
+            if (test.getExecutionException().isEmpty()
+                    || !(test.getRequiredTestInstance() instanceof Journey journey)) {
+                return;
+            }
+            var number = 0;
+            for (var context : journey.contexts()) {
+                for (var page : context.pages()) {
+                    page.screenshot(
+                            new Page.ScreenshotOptions().setFullPage(true).setPath(file(test, ++number)));
+                }
+            }
+        }
+
+        private static Path file(ExtensionContext test, int number) {
+            var name = test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName() + " " + test.getDisplayName();
+            return Ground.build()
+                    .resolve("screenshots")
+                    .resolve(name.replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceFirst("(?<=^.{100}).*", "") + "-" + number
+                            + ".png");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package se.larstig.support;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How somebody comes to the site: {@code as(People.TRAINER).width(320).withoutScript().open("/home/my-page")}. */
+public final class Visit {
+
+    private static final int TIMEOUT_IN_MILLISECONDS = 15_000;
+    private static final int HEIGHT = 900;
+    private static final Map<People, String> SIGNED_IN = new EnumMap<>(People.class);
+
+    private final Journey journey;
+    private final NewContextOptions options = new NewContextOptions()
+            .setBaseURL(Ground.address())
+            .setLocale("sv-SE")
+            .setTimezoneId("Europe/Stockholm")
+            .setViewportSize(1280, HEIGHT);
+
+    Visit(Journey journey) {
+        this.journey = journey;
+    }
+
+    Visit(Journey journey, People person) {
+        this(journey);
+        options.setStorageState(SIGNED_IN.computeIfAbsent(person, Visit::signIn));
+    }
+
+    /** The width of the window in CSS pixels. */
+    public Visit width(int pixels) {
+        options.setViewportSize(pixels, HEIGHT);
+        return this;
+    }
+
+    public Visit withoutScript() {
+        options.setJavaScriptEnabled(false);
+        return this;
+    }
+
+    /** Dark colours are asked for. */
+    public Visit dark() {
+        options.setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK);
+        return this;
+    }
+
+    /** A window at this path. */
+    public Page open(String path) {
+        var page = start().newPage();
+        page.navigate(path);
+        return page;
+    }
+
+    /** Cookies of her own and an empty cache, closed after the test. */
+    BrowserContext start() {
+        var context = Browser.chromium().newContext(options);
+        context.setDefaultTimeout(TIMEOUT_IN_MILLISECONDS);
+        context.onConsoleMessage(message -> notice(message, journey.complaints()));
+        context.onWebError(error -> journey.complaints().add(error.error()));
+        journey.contexts().add(context);
+        return context;
+    }
+
+    /** What the security policy refused is never right. */
+    private static void notice(ConsoleMessage message, List<String> complaints) {
+        if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+            complaints.add(message.text());
+        }
+    }
+
+    /** Signs in by the form, with a browser that has no script. */
+    private static String signIn(People person) {
+        try (var context = Browser.chromium()
+                .newContext(new NewContextOptions().setBaseURL(Ground.address()).setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            signIn(page, person);
+            return context.storageState();
+        }
+    }
+
+    static void signIn(Page page, People person) {
+        page.navigate("/identity/sign-in");
+        page.locator("#email").fill(person.email());
+        page.locator("#password").fill(person.password());
+        page.locator("form:has(#password) button").click();
+        if (page.url().contains("/identity/sign-in")) {
+            throw new AssertionError(person + " cannot sign in: "
+                    + new ArrayList<>(page.locator(".error-summary").allInnerTexts()));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package se.larstig.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with cookies but without a browser. Follows no redirects, so that a test sees them. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" (?:content|value)=\"([^\"]+)\"");
+
+    private static final Map<People, Visitor> SIGNED_IN = new EnumMap<>(People.class);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private Visitor() {}
+
+    /** Nobody yet, with a browser of her own. */
+    public static Visitor anonymous() {
+        return new Visitor();
+    }
+
+    /** The person with her session, which all tests share. */
+    public static Visitor signedIn(People person) {
+        return SIGNED_IN.computeIfAbsent(person, Visitor::freshlySignedIn);
+    }
+
+    /** The person with a session of her own, which the test may end. */
+    public static Visitor freshlySignedIn(People person) {
+        var visitor = anonymous();
+        var answer = visitor.submit(
+                "/identity/sign-in",
+                "/identity/sign-in",
+                Map.of("email", person.email(), "password", person.password()));
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(person + " cannot sign in: " + answer.statusCode());
+        }
+        return visitor;
+    }
+
+    /** The answer to a GET of the path. */
+    public HttpResponse<String> get(String path) {
+        return send(question(path).GET());
+    }
+
+    /** The answer to a form that is sent with nothing but these fields. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(question(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The answer to a form of the page {@code from}, sent with its token. */
+    public HttpResponse<String> submit(String from, String path, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        all.put("csrf", token(get(from).body()));
+        return post(path, all);
+    }
+
+    /** The answer to another method, without a body. */
+    public HttpResponse<String> ask(String method, String path) {
+        return send(question(path).method(method, BodyPublishers.noBody()));
+    }
+
+    /** How many SQL statements a GET of the path takes, with all that its page reads while it is drawn. */
+    public long statements(String path) {
+        var name = UUID.randomUUID().toString();
+        send(question(path).header(Door.REQUEST, name).GET());
+        return Long.parseLong(
+                send(question(Door.STATEMENTS).header(Door.REQUEST, name).GET()).body());
+    }
+
+    /** The token in the forms of a page. */
+    public static String token(String html) {
+        var found = TOKEN.matcher(html);
+        if (!found.find()) {
+            throw new AssertionError("the page has no token: " + html);
+        }
+        return found.group(1);
+    }
+
+    private static HttpRequest.Builder question(String path) {
+        return HttpRequest.newBuilder(URI.create(Ground.address() + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder question) {
+        try {
+            return client.send(question.build(), BodyHandlers.ofString(UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(question.build() + " got no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
