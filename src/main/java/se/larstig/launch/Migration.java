@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -119,12 +120,18 @@ public final class Migration {
                 + " are right.";
     }
 
-    /** The last line of the innermost reason: the database's own words. */
-    private static String reason(Throwable problem) {
+    /** Which script, and the database's own words. */
+    static String reason(FlywayException problem) {
+        var words = String.valueOf(problem.getMessage())
+                .lines()
+                .takeWhile(line -> !line.startsWith("---"))
+                .filter(line -> !line.contains("https:") && !line.startsWith("Please"))
+                .collect(Collectors.joining(": "));
         Throwable cause = problem;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
+        var reason = cause instanceof SQLException ? words + ": " + cause.getMessage() : words;
+        return reason.endsWith(".") ? reason : reason + ".";
     }
 }

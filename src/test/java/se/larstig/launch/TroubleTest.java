@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,16 @@ class TroubleTest {
                 .startsWith("Something unexpected happened: ")
                 .contains("odd")
                 .endsWith("log of the data folder.");
+    }
+
+    @Test
+    void failedMigration() {
+        var script = new FlywayException(
+                "Failed to execute script V9__x.sql\n-----\nLine : 2", new SQLException("Table 'y' already exists"));
+        assertThat(Migration.reason(script)).isEqualTo("Failed to execute script V9__x.sql: Table 'y' already exists.");
+        assertThat(Migration.reason(
+                        new FlywayException("Validate failed\nVersion 9 failed.\nPlease repair\nSee https://x")))
+                .isEqualTo("Validate failed: Version 9 failed.");
     }
 
     @Test
