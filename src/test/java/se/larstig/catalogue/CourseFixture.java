@@ -214,10 +214,16 @@ final class CourseFixture implements CourseSource {
                 why-false: "Nej."
             """;
 
+    private final String code;
     private final Map<String, byte[]> files = new TreeMap<>();
 
     CourseFixture() {
-        put("course.yaml", COURSE);
+        this("small-course");
+    }
+
+    CourseFixture(String code) {
+        this.code = code;
+        put("course.yaml", COURSE.replace("small-course", code));
         put("lessons/first.yaml", FIRST);
         put("lessons/second.yaml", SECOND);
         put("lessons/third.yaml", THIRD);
@@ -278,7 +284,7 @@ final class CourseFixture implements CourseSource {
 
     @Override
     public String course() {
-        return "small-course";
+        return code;
     }
 
     @Override
