@@ -16,8 +16,13 @@ public final class Access {
 
     /** Refuses unless the actor holds the role, and holds it for this scope. */
     public static void require(Actor actor, Role role, Scope scope) {
-        require(actor, role);
-        if (!actor.isSystem() && !actor.has(role, scope)) {
+        requireAny(actor, scope, role);
+    }
+
+    /** Refuses unless the actor holds one of the roles, and holds one of them for this scope. */
+    public static void requireAny(Actor actor, Scope scope, Role... roles) {
+        require(actor, roles);
+        if (!actor.isSystem() && Arrays.stream(roles).noneMatch(role -> actor.has(role, scope))) {
             throw Refused.notFound();
         }
     }

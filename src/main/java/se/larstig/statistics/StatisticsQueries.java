@@ -91,10 +91,7 @@ public class StatisticsQueries {
      * day, or today while it goes on; and how many completed within the period, also those who have left since.
      */
     public List<OwnRow> own(Actor actor, long employer, long course, Period period, String language) {
-        if (!actor.has(Role.MANAGER, Scope.employer(employer))
-                && !actor.has(Role.FOLLOW_UP, Scope.employer(employer))) {
-            Access.require(actor, Role.MANAGER, Scope.employer(employer));
-        }
+        Access.requireAny(actor, Scope.employer(employer), Role.MANAGER, Role.FOLLOW_UP);
         var last = period.lastDay(clocks.today());
         var inPeriod = new HashMap<String, Long>();
         rows(store.createNativeQuery(
@@ -157,9 +154,7 @@ public class StatisticsQueries {
     }
 
     private static void requireCounty(Actor actor, String county) {
-        if (!actor.has(Role.STEERING_GROUP, Scope.county(county))) {
-            Access.require(actor, Role.COORDINATOR, Scope.county(county));
-        }
+        Access.requireAny(actor, Scope.county(county), Role.COORDINATOR, Role.STEERING_GROUP);
     }
 
     boolean isReleased(String county, Period period) {

@@ -125,13 +125,13 @@ class EnrolmentsIT {
                 .hasMessage("shared.refused.not-found");
         for (var choice : block.questions().get(0).shown().choices()) {
             enrolments.answer(learner.actor(), pass, block.id(), Answer.of(question.id(), List.of(choice.id())));
-            var asked = blockOf(block.key()).questions().get(0);
+            var asked = blockOf(block.id()).questions().get(0);
             assertThat(asked.answer().chosen()).containsExactly(choice.id());
             assertThat(asked.verdict().remarks())
                     .isNotEmpty()
                     .noneMatch(remark -> remark.why().isBlank());
         }
-        assertThat(blockOf(block.key()).seen()).isTrue();
+        assertThat(blockOf(block.id()).seen()).isTrue();
     }
 
     @Test
@@ -144,14 +144,14 @@ class EnrolmentsIT {
             var choices = new ArrayList<>(path.choiceIds());
             choices.add(path.at().choices().get(0).id());
             enrolments.walk(learner.actor(), pass, block.id(), choices);
-            path = blockOf(block.key()).path();
+            path = blockOf(block.id()).path();
             assertThat(path.choiceIds()).isEqualTo(choices);
         }
-        assertThat(blockOf(block.key()).seen()).isTrue();
+        assertThat(blockOf(block.id()).seen()).isTrue();
         enrolments.walk(learner.actor(), pass, block.id(), List.of());
-        assertThat(blockOf(block.key()).path().steps()).isEmpty();
+        assertThat(blockOf(block.id()).path().steps()).isEmpty();
         enrolments.walk(learner.actor(), pass, block.id(), List.of("no", "such", "way"));
-        assertThat(blockOf(block.key()).path().steps()).isEmpty();
+        assertThat(blockOf(block.id()).path().steps()).isEmpty();
     }
 
     @Test
@@ -174,8 +174,8 @@ class EnrolmentsIT {
                 .flatMap(block -> Stream.concat(Stream.of(block), block.covered().stream()));
     }
 
-    private BlockView blockOf(String key) {
-        return blocks().filter(block -> block.key().equals(key)).findFirst().orElseThrow();
+    private BlockView blockOf(long id) {
+        return blocks().filter(block -> block.id() == id).findFirst().orElseThrow();
     }
 
     private BlockView firstWithQuestions() {

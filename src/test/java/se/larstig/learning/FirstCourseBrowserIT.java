@@ -1,0 +1,136 @@
+package se.larstig.learning;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.larstig.support.Accessibility;
+import se.larstig.support.Budget;
+import se.larstig.support.Journey;
+import se.larstig.support.People;
+
+/** The main job. The learners in Boden and Jokkmokk take the course here and nowhere else. */
+class FirstCourseBrowserIT extends Journey {
+
+    private static final String COURSE = "ny-i-socialtjansten";
+    private static final int PARTS = 13;
+
+    @Test
+    @DisplayName(
+            "A new social worker takes the whole course at 320 px without script; her manager's figure moves at once,"
+                    + " the county's does not")
+    void withoutScript() {
+        var manager = as(People.MANAGER_BODEN).open("/statistics/internal");
+        var before = completed(manager);
+        var county = as(People.STEERING_GROUP_NORRBOTTEN).open("/statistics/county");
+        var published = county.locator("table").innerText();
+        assertThat(cell(county, "Jokkmokk")).contains("..").doesNotContain("%", "hälften");
+        assertThat(cell(county, "Boden")).containsPattern("\\d+.%");
+
+        var page = as(People.LEARNER_BODEN).width(320).withoutScript().open("/learning/courses");
+        page.locator("article.card a").first().click();
+        page.locator("button[name=start]").click();
+        var walk = new CourseWalk(page);
+        var parts = 0;
+        while (page.url().contains("/learning/lesson")) {
+            parts++;
+            walk.answerPractice();
+            walk.walkScenarios();
+            page.locator("button[name=save]").click();
+        }
+        assertThat(parts).isEqualTo(PARTS);
+        assertThat(completed(reloaded(manager))).isEqualTo(before);
+
+        page.locator("a.button-big").click();
+        page.locator("main form button").first().click();
+        page.locator("button[name=review]").click();
+        assertThat(page.locator("main")).containsText("8 frågor saknar svar");
+        page.locator("button[name=submit]").click();
+        assertThat(page.locator("h1")).hasText("Inte klar än");
+
+        page.locator("main form button").first().click();
+        walk.takeCheck(new RightAnswers(COURSE));
+        assertThat(page.locator("h1")).hasText("Du är klar med kursen");
+        page.navigate("/home/my-page");
+        assertThat(page.locator("main .status")).hasText("Klar");
+
+        assertThat(completed(reloaded(manager))).isEqualTo(before + 1);
+        assertThat(reloaded(county).locator("table").innerText()).isEqualTo(published);
+    }
+
+    @Test
+    @DisplayName("Every page of a course can be read by all, in each state, in Swedish and English")
+    void accessible() {
+        var page = as(People.LEARNER_JOKKMOKK).width(320).open("/learning/courses");
+        Accessibility.check(page);
+        page.navigate("/learning/courses?q=xyzzy%25_%27");
+        assertThat(page.locator(".empty")).isVisible();
+        Accessibility.check(page);
+        page.navigate("/learning/courses");
+        page.locator("article.card a").first().click();
+        Accessibility.check(page);
+        page.locator("button[name=start]").click();
+        var walk = new CourseWalk(page);
+        while (page.url().contains("/learning/lesson")) {
+            walk.openWarnings();
+            Accessibility.check(page);
+            walk.answerPractice();
+            walk.walkScenarios();
+            walk.openWarnings();
+            Accessibility.check(page);
+            page.locator("button[name=save]").click();
+        }
+        Accessibility.check(page);
+        page.locator("button[name=language]").click();
+        Accessibility.check(page);
+        page.locator("button[name=language]").click();
+        page.navigate("/home/my-page");
+        Accessibility.check(page);
+        page.locator("a.button-big").click();
+        Accessibility.check(page);
+        page.locator("main form button").first().click();
+        Accessibility.check(page);
+        page.locator("button[name=review]").click();
+        Accessibility.check(page);
+        page.locator("button[name=submit]").click();
+        Accessibility.check(page);
+    }
+
+    @Test
+    @DisplayName("Lessons, course and my page are light")
+    void light() {
+        var page = as(People.GROUP_LEADER).open("/learning/courses");
+        page.locator("article.card a").first().click();
+        var course = path(page);
+        if (page.locator("button[name=start]").count() > 0) {
+            page.locator("button[name=start]").click();
+            page.navigate(course);
+        }
+        var lesson = page.locator("ol.trail a").first().getAttribute("href");
+        Budget.LESSON.check(as(People.GROUP_LEADER), lesson, lesson.replace("part=1", "part=2"));
+        Budget.LESSON.check(
+                as(People.GROUP_LEADER), lesson.replace("part=1", "part=7"), lesson.replace("part=1", "part=11"));
+        Budget.LEARNER.check(as(People.GROUP_LEADER), course, "/home/my-page");
+    }
+
+    private static String path(Page page) {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static Page reloaded(Page page) {
+        page.reload();
+        return page;
+    }
+
+    private static int completed(Page manager) {
+        return Integer.parseInt(manager.locator("tfoot td").nth(2).innerText().strip());
+    }
+
+    private static String cell(Page county, String municipality) {
+        return county.locator("tbody tr:has(th:text-is('" + municipality + "')) td")
+                .first()
+                .innerText();
+    }
+}

@@ -1,0 +1,168 @@
+package se.larstig.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.larstig.catalogue.CourseQueries;
+import se.larstig.identity.EmploymentKind;
+import se.larstig.identity.People;
+import se.larstig.learning.EarlierLearning;
+import se.larstig.organisation.EmployerKind;
+import se.larstig.organisation.Employers;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+import se.larstig.support.Statements;
+
+/** Owns the county of Halland. */
+@ArquillianTest
+class ReleasesIT {
+
+    private static final String COUNTY = "13";
+    private static final String LARGE = "1380";
+    private static final String SMALL = "1315";
+    private static final Period FIRST = new Period(Period.Kind.QUARTER, 2025, 1);
+    private static final Period SECOND = new Period(Period.Kind.QUARTER, 2025, 2);
+    private static final Actor SYSTEM = Actor.system("test");
+    private static final Actor STEERING = actor(Role.STEERING_GROUP, COUNTY);
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private StatisticsQueries queries;
+
+    @Inject
+    private Employers employers;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private EarlierLearning learning;
+
+    @Inject
+    private CourseQueries courses;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private Statements statements;
+
+    private long course;
+    private long version;
+    private long lastEmployment;
+
+    @Test
+    @DisplayName("S2.1–S2.4, S3.1, S3.2 A release is made once, stands still, hides the small and holds no count")
+    void release() {
+        var row = courses.published("ny-i-socialtjansten").orElseThrow();
+        course = row.courseId();
+        version = row.versionId();
+        var large = employer(LARGE, 40, 21);
+        employer(SMALL, 5, 3);
+
+        assertThatThrownBy(() -> queries.county(actor(Role.COORDINATOR, "12"), COUNTY, FIRST, course))
+                .hasMessage("shared.refused.not-found");
+        assertThatThrownBy(() -> releases.make(actor(Role.COORDINATOR, "12"), COUNTY, FIRST))
+                .hasMessage("shared.refused.not-found");
+        at(
+                LocalDate.of(2025, 3, 20),
+                () -> assertThatThrownBy(() -> releases.make(SYSTEM, COUNTY, FIRST))
+                        .hasMessage("statistics.refused.not-over"));
+
+        at(
+                LocalDate.of(2025, 4, 10),
+                () -> assertThat(releases.make(SYSTEM, COUNTY, FIRST)).isTrue());
+        var before = queries.county(STEERING, COUNTY, FIRST, course).orElseThrow();
+        assertThat(before.groups()).containsExactly("social-work");
+        assertThat(before.figure(LARGE, 0, Measure.COMPLETED).from()).isLessThanOrEqualTo(21);
+        assertThat(before.figure(LARGE, 0, Measure.COMPLETED).to()).isGreaterThanOrEqualTo(21);
+        assertThat(before.figure(SMALL, 0, Measure.COMPLETED).isHidden()).isTrue();
+        assertThat(before.figure("1381", 0, Measure.COMPLETED).isMissing()).isTrue();
+
+        // one more completes: the manager sees it at once, the county does not
+        var manager = new Actor(1, "chef", List.of(new Actor.Grant(Role.MANAGER, Scope.employer(large))));
+        at(LocalDate.of(2025, 4, 20), () -> {
+            assertThat(own(manager, large).completed()).isEqualTo(21);
+            record(lastEmployment, LocalDate.of(2025, 4, 15));
+            assertThat(own(manager, large).completed()).isEqualTo(22);
+            assertThat(releases.make(SYSTEM, COUNTY, FIRST)).isFalse();
+        });
+        assertThat(queries.county(STEERING, COUNTY, FIRST, course)).contains(before);
+        assertThat(queries.periods(STEERING, COUNTY)).containsExactly(FIRST);
+
+        at(
+                LocalDate.of(2025, 7, 10),
+                () -> assertThat(releases.make(SYSTEM, COUNTY, SECOND)).isTrue());
+        var after = queries.county(STEERING, COUNTY, SECOND, course).orElseThrow();
+        assertThat(after.figure(LARGE, 0, Measure.COMPLETED).to()).isGreaterThanOrEqualTo(22);
+        assertThat(queries.periods(STEERING, COUNTY)).containsExactly(SECOND, FIRST);
+        assertThat(queries.county(STEERING, COUNTY, FIRST, course)).contains(before);
+
+        assertThat(statements.of(() -> queries.county(STEERING, COUNTY, SECOND, course)))
+                .isLessThanOrEqualTo(4);
+        assertThat(statements.of(() -> queries.own(manager, large, course, Period.ALL, "sv")))
+                .isEqualTo(2);
+        assertThatThrownBy(() -> queries.own(manager, large + 1, course, Period.ALL, "sv"))
+                .hasMessage("shared.refused.not-found");
+        assertThatThrownBy(() -> queries.own(STEERING, large, course, Period.ALL, "sv"))
+                .hasMessage("shared.refused.missing-role");
+        assertThatThrownBy(() -> queries.county(manager, COUNTY, FIRST, course))
+                .hasMessage("shared.refused.missing-role");
+    }
+
+    private StatisticsQueries.OwnRow own(Actor manager, long employer) {
+        return queries.own(manager, employer, course, Period.ALL, "sv").get(0);
+    }
+
+    private long employer(String municipality, int persons, int completed) {
+        var employer =
+                employers.found(SYSTEM, "Test " + municipality, EmployerKind.SOCIAL_SERVICES, List.of(municipality));
+        var unit = employers.openUnit(SYSTEM, employer, "Enhet");
+        employers.declareHeadcount(
+                SYSTEM, employer, municipality, "social-work", persons, LocalDate.of(2025, 1, 1), "test");
+        for (var i = 0; i < persons; i++) {
+            var employment = people.employ(
+                    SYSTEM,
+                    people.register(SYSTEM, "Test", true),
+                    unit,
+                    "social-work-adults",
+                    municipality,
+                    EmploymentKind.EMPLOYED,
+                    LocalDate.of(2024, 1, 1));
+            if (i < completed) {
+                record(employment, LocalDate.of(2025, 2, 1));
+            } else if (municipality.equals(LARGE)) {
+                lastEmployment = employment;
+            }
+        }
+        return employer;
+    }
+
+    private void record(long employment, LocalDate day) {
+        var time = noon(day);
+        clocks.at(time, () -> learning.record(SYSTEM, employment, version, time, time));
+    }
+
+    private void at(LocalDate day, Runnable command) {
+        clocks.at(noon(day), command);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(Clocks.ZONE).toInstant();
+    }
+
+    private static Actor actor(Role role, String county) {
+        return new Actor(1, "test", List.of(new Actor.Grant(role, Scope.county(county))));
+    }
+}
