@@ -106,7 +106,7 @@ public final class Launch {
             }
             try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, UTF_8))) {
                 return rows.stream()
-                        .map(row -> "  %-40s %s%n".formatted(row.getField("email"), row.getField("role")))
+                        .map(row -> "  %-40s %s%n".formatted(row.getField("email"), row.getField("label_en")))
                         .collect(Collectors.joining(
                                 "", "Demo accounts, all with the password " + DEMO_PASSWORD + ":%n".formatted(), ""));
             }
