@@ -6,7 +6,11 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,31 +54,61 @@ public enum Budget {
 
     /** Fails when the first page is too heavy for a first visit, or the next one for those who have been here. */
     public void check(Visit visit, String first, String next) {
+        var loads = weigh(visit, first, next);
+        var cold = loads.get(0);
+        assertThat(cold.bytes()).as("bytes of a first %s: %s", first, cold).isLessThanOrEqualTo(coldBytes);
+        assertThat(cold.requests())
+                .as("requests of a first %s: %s", first, cold)
+                .isLessThanOrEqualTo(coldRequests);
+        assertThat(cold.scriptBytes())
+                .as("bytes of script of %s: %s", first, cold)
+                .isLessThanOrEqualTo(scriptBytes);
+        assertThat(cold.fonts()).as("web fonts of %s: %s", first, cold).isZero();
+        assertThat(cold.strangers()).as("other sites asked by %s", first).isEmpty();
+        assertThat(cold.shifts()).as("layout shifts of %s", first).isLessThanOrEqualTo(shifts);
+        var warm = loads.get(1);
+        assertThat(warm.bytes()).as("bytes of a later %s: %s", next, warm).isLessThanOrEqualTo(warmBytes);
+        assertThat(warm.requests()).as("requests of a later %s: %s", next, warm).isLessThanOrEqualTo(warmRequests);
+        assertThat(warm.shifts()).as("layout shifts of %s", next).isLessThanOrEqualTo(shifts);
+    }
+
+    /** Opens the addresses one after the other in one window, and notes what they weighed in {@code target/weights.txt}. */
+    static List<Load> weigh(Visit visit, String... addresses) {
         try (var context = visit.start()) {
             context.addInitScript(WATCH_SHIFTS);
             var page = context.newPage();
             var wire = new Wire(context.newCDPSession(page));
-            var cold = wire.load(page, first);
-            assertThat(cold.bytes()).as("bytes of a first %s: %s", first, cold).isLessThanOrEqualTo(coldBytes);
-            assertThat(cold.requests())
-                    .as("requests of a first %s: %s", first, cold)
-                    .isLessThanOrEqualTo(coldRequests);
-            assertThat(cold.scriptBytes())
-                    .as("bytes of script of %s: %s", first, cold)
-                    .isLessThanOrEqualTo(scriptBytes);
-            assertThat(cold.fonts()).as("web fonts of %s: %s", first, cold).isZero();
-            assertThat(cold.strangers()).as("other sites asked by %s", first).isEmpty();
-            assertThat(cold.shifts()).as("layout shifts of %s", first).isLessThanOrEqualTo(shifts);
-            var warm = wire.load(page, next);
-            assertThat(warm.bytes()).as("bytes of a later %s: %s", next, warm).isLessThanOrEqualTo(warmBytes);
-            assertThat(warm.requests())
-                    .as("requests of a later %s: %s", next, warm)
-                    .isLessThanOrEqualTo(warmRequests);
-            assertThat(warm.shifts()).as("layout shifts of %s", next).isLessThanOrEqualTo(shifts);
+            var loads = new ArrayList<Load>();
+            for (var address : addresses) {
+                loads.add(wire.load(page, address));
+            }
+            note(addresses, loads);
+            return loads;
         }
     }
 
-    private record Load(List<Transfer> transfers, List<String> strangers, double shifts) {
+    private static void note(String[] addresses, List<Load> loads) {
+        var line = new StringBuilder();
+        for (var i = 0; i < addresses.length; i++) {
+            line.append("%s %d bytes %d requests %d script  "
+                    .formatted(
+                            addresses[i],
+                            loads.get(i).bytes(),
+                            loads.get(i).requests(),
+                            loads.get(i).scriptBytes()));
+        }
+        try {
+            Files.writeString(
+                    Ground.build().resolve("weights.txt"),
+                    line.toString().strip() + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record Load(List<Transfer> transfers, List<String> strangers, double shifts) {
 
         long bytes() {
             return transfers.stream().mapToLong(Transfer::bytes).sum();
@@ -101,7 +135,7 @@ public enum Budget {
         }
     }
 
-    private record Transfer(String url, String type, long bytes) {
+    record Transfer(String url, String type, long bytes) {
 
         @Override
         public String toString() {

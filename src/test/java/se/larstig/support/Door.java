@@ -17,23 +17,43 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Stands before the application's own filters in the tests' deployment: lets the test runner past them, and remembers how
- * many SQL statements an answer took when the question bears {@code Test-Request}.
+ * many SQL statements an answer took when the question bears {@code Test-Request}. Behind them it breaks what bears {@code
+ * Test-Break}, since the application itself has no address that fails.
  */
 @WebListener
 public class Door implements ServletContextListener {
 
     static final String REQUEST = "Test-Request";
+    static final String BREAK = "Test-Break";
     static final String STATEMENTS = "/test-statements";
     private static final String RUNNER = "/ArquillianServletRunnerEE9";
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext()
-                .addFilter("door", Keeper.class)
+        var context = event.getServletContext();
+        context.addFilter("door", Keeper.class)
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        context.addFilter("breaker", Breaker.class)
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 
-    /** The filter itself. */
+    /** Fails when asked to. */
+    public static class Breaker extends HttpFilter {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            if (request.getHeader(BREAK) != null) {
+                response.reset();
+                throw new IllegalStateException("broken for a test");
+            }
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Knows the test runner, and counts. */
     public static class Keeper extends HttpFilter {
 
         private static final long serialVersionUID = 1;

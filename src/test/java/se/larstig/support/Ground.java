@@ -65,6 +65,7 @@ public class Ground implements LoadableExtension {
         SERVER_STARTER.setLevel(Level.WARNING);
         stopLeftovers();
         deleteOldArchives();
+        Files.deleteIfExists(BUILD.resolve("weights.txt"));
         var data = BUILD.resolve("it-data");
         delete(data.resolve("database"));
         database = EmbeddedDatabase.start(data);

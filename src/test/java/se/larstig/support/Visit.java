@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +24,8 @@ public final class Visit {
             .setLocale("sv-SE")
             .setTimezoneId("Europe/Stockholm")
             .setViewportSize(1280, HEIGHT);
+
+    private boolean english;
 
     Visit(Journey journey) {
         this.journey = journey;
@@ -43,9 +47,14 @@ public final class Visit {
         return this;
     }
 
+    public Visit inEnglish() {
+        english = true;
+        return this;
+    }
+
     /** Dark colours are asked for. */
     public Visit dark() {
-        options.setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK);
+        options.setColorScheme(ColorScheme.DARK);
         return this;
     }
 
@@ -63,6 +72,9 @@ public final class Visit {
         context.onConsoleMessage(message -> notice(message, journey.complaints()));
         context.onWebError(error -> journey.complaints().add(error.error()));
         journey.contexts().add(context);
+        if (english) {
+            context.addCookies(List.of(new Cookie("language", "en").setUrl(Ground.address())));
+        }
         return context;
     }
 

@@ -80,6 +80,11 @@ public final class Visitor {
         return post(path, all);
     }
 
+    /** The answer to a GET that fails inside the application. */
+    public HttpResponse<String> broken(String path) {
+        return send(question(path).header(Door.BREAK, "yes").GET());
+    }
+
     /** The answer to another method, without a body. */
     public HttpResponse<String> ask(String method, String path) {
         return send(question(path).method(method, BodyPublishers.noBody()));

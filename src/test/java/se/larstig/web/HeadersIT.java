@@ -36,6 +36,7 @@ class HeadersIT extends FromOutside {
                 answer("not found", () -> Visitor.anonymous().get("/nothing")),
                 answer("expired", () -> Visitor.anonymous().post("/identity/sign-in", Map.of())),
                 answer("wrong method", () -> Visitor.anonymous().ask("PUT", "/identity/sign-in")),
+                answer("broken", () -> Visitor.anonymous().broken("/identity/sign-in")),
                 answer("health", () -> Visitor.anonymous().get("/health/ready")),
                 answer("leave", () -> Visitor.anonymous().get("/leave")),
                 answer("no asset", () -> Visitor.anonymous().get("/asset/0/style/larstig.css")));
@@ -70,6 +71,14 @@ class HeadersIT extends FromOutside {
                     .containsExactly("public, max-age=31536000, immutable");
             assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("A failure shows its page and nothing of its reason")
+    void failure() {
+        var answer = Visitor.anonymous().broken("/identity/sign-in");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("<h1>Något gick fel hos oss</h1>").doesNotContain("broken for", "Exception");
     }
 
     @Test
