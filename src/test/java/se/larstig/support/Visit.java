@@ -36,6 +36,12 @@ public final class Visit {
         options.setStorageState(SIGNED_IN.computeIfAbsent(person, Visit::signIn));
     }
 
+    /** At another server than the one that all tests share. */
+    public Visit at(String address) {
+        options.setBaseURL(address);
+        return this;
+    }
+
     /** The width of the window in CSS pixels. */
     public Visit width(int pixels) {
         options.setViewportSize(pixels, HEIGHT);
