@@ -191,8 +191,9 @@ public class StatisticsQueries {
                     }
                 });
         var trees = new LinkedHashMap<Subject, Released>();
+        var groups = groupCodes();
         for (var course : courseIds()) {
-            for (var group : groupCodes()) {
+            for (var group : groups) {
                 var subject = new Subject(course, group);
                 Optional.ofNullable(tops.get(subject))
                         .ifPresent(top -> trees.put(subject, top.toReleased(leaves.getOrDefault(subject, List.of()))));

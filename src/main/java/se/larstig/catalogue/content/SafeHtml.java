@@ -44,7 +44,7 @@ public final class SafeHtml {
         }
     }
 
-    /** Headings fit under the page's h1 and h2; a picture is only its words. */
+    /** Headings fit under the page's h1; a picture is only its words. */
     private record Narrow(HtmlNodeRendererContext context) implements NodeRenderer {
 
         @Override
@@ -55,7 +55,7 @@ public final class SafeHtml {
         @Override
         public void render(Node node) {
             var html = context.getWriter();
-            var tag = !(node instanceof Heading heading) ? "" : heading.getLevel() <= 3 ? "h3" : "h4";
+            var tag = !(node instanceof Heading heading) ? "" : heading.getLevel() <= 3 ? "h2" : "h3";
             if (!tag.isEmpty()) {
                 html.line();
                 html.tag(tag);

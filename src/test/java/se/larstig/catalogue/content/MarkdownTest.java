@@ -20,8 +20,8 @@ class MarkdownTest {
             delimiter = '|',
             value = {
                 "Hej *du* och **ni** | <p>Hej <em>du</em> och <strong>ni</strong></p>",
-                "### Rubrik | <h3>Rubrik</h3>",
-                "#### Mindre | <h4>Mindre</h4>",
+                "### Rubrik | <h2>Rubrik</h2>",
+                "#### Mindre | <h3>Mindre</h3>",
                 "- en | <ul><li>en</li></ul>",
                 "1. en | <ol><li>en</li></ol>",
                 "> citat | <blockquote><p>citat</p></blockquote>",
