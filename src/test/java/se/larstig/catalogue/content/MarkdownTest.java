@@ -133,7 +133,7 @@ class MarkdownTest {
                 "tel:",
                 "data:");
         var tags =
-                Pattern.compile("</?(p|em|strong|h3|h4|ul|li|blockquote|br /)>|<ol( start=\"\\d+\")?>|</ol>|</a>|<br />"
+                Pattern.compile("</?(p|em|strong|h2|h3|ul|li|blockquote|br /)>|<ol( start=\"\\d+\")?>|</ol>|</a>|<br />"
                         + "|<a href=\"[^\"<>]*\"( rel=\"noreferrer\")?>");
         var random = new Random(7);
         for (var round = 0; round < 20_000; round++) {
