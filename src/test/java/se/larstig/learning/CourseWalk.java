@@ -8,6 +8,8 @@ import java.util.List;
 /** What a learner does in a course, as hands do it: opening, answering, choosing. Works with and without script. */
 final class CourseWalk {
 
+    private static final String CHOICES = "input[type=radio], input[type=checkbox]";
+
     private final Page page;
 
     CourseWalk(Page page) {
@@ -68,7 +70,7 @@ final class CourseWalk {
                                     : new SelectOption().setIndex(row + 1));
         }
         if (selects.isEmpty() && labels.isEmpty()) {
-            question.locator("input").first().check();
+            question.locator(CHOICES).first().check();
         }
         for (var label : labels) {
             if (selects.isEmpty()) {

@@ -22,6 +22,7 @@ class KilledServerBrowserIT extends Journey {
             "Every answer that was acknowledged is there after the server was killed, and an open form can still be sent")
     void killed() throws Exception {
         try (var server = new Launched("killed-server")) {
+            server.forget();
             server.start();
             var page = anyone().at(server.address()).withoutScript().open("/identity/sign-in");
             enter(page);
@@ -38,7 +39,7 @@ class KilledServerBrowserIT extends Journey {
             assertThat(question.locator(".feedback")).isVisible();
             var other = page.locator("section.block-question:has(input[type=radio])")
                     .first();
-            other.locator("input").first().check();
+            other.locator("input[type=radio]").first().check();
 
             server.kill();
             server.start();
@@ -59,7 +60,7 @@ class KilledServerBrowserIT extends Journey {
             page.navigate(lesson.replaceFirst("/learning/lesson\\?(pass=\\d+).*", "/learning/check?$1"));
             page.locator("main form button").first().click();
             var attempt = page.url();
-            page.locator("ol.questions input").first().check();
+            page.locator("ol.questions input[type=radio]").first().check();
             page.locator("button[name=later]").click();
 
             server.kill();
@@ -68,7 +69,7 @@ class KilledServerBrowserIT extends Journey {
             page.navigate(attempt);
             enter(page);
             assertThat(page.url()).isEqualTo(attempt);
-            assertThat(page.locator("ol.questions input").first()).isChecked();
+            assertThat(page.locator("ol.questions input[type=radio]").first()).isChecked();
         }
     }
 
