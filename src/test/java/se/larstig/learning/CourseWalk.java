@@ -41,7 +41,7 @@ final class CourseWalk {
     void walkScenarios() {
         openWarnings();
         while (page.locator("button[name=walk]").count() > 0) {
-            page.locator(".block-scenario input[type=radio]").last().check();
+            page.locator(".block-scenario input[type=radio]").first().check();
             page.locator("button[name=walk]").first().click();
             openWarnings();
         }
