@@ -83,9 +83,16 @@ public class LearningQueries {
         }
     }
 
-    /** A course with where she stands in it. */
+    /**
+     * A course with where she stands in it.
+     *
+     * @param readable her newest pass, open or completed, when it is of the version shown: its lessons can be read
+     */
     public record CourseView(
-            CourseQueries.Outline outline, @Nullable Pass pass, List<Part> parts) {
+            CourseQueries.Outline outline,
+            @Nullable Pass pass,
+            List<Part> parts,
+            @Nullable Long readable) {
 
         public Part part(long lessonId) {
             return parts.stream()
@@ -106,6 +113,7 @@ public class LearningQueries {
     /**
      * A block with what she has done in it.
      *
+     * @param walked whether she has made a choice in its scenario, even if she has gone back to its start since
      * @param covered the blocks that a content warning covers, in order; they stand nowhere else
      */
     public record BlockView(
@@ -116,13 +124,14 @@ public class LearningQueries {
             boolean seen,
             List<Asked> questions,
             Scenario.@Nullable Path path,
+            boolean walked,
             List<BlockView> covered) {
 
         /** Whether she has worked with something that the warning covers, so that it need not be opened again. */
         public boolean opened() {
             return covered.stream()
-                    .anyMatch(block -> block.questions().stream().anyMatch(Asked::answered)
-                            || (block.path() != null && !block.path().steps().isEmpty()));
+                    .anyMatch(block ->
+                            block.walked() || block.questions().stream().anyMatch(Asked::answered));
         }
     }
 
@@ -132,6 +141,7 @@ public class LearningQueries {
             long pass,
             long courseId,
             String courseTitle,
+            String lang,
             String title,
             int number,
             boolean open,
@@ -153,6 +163,7 @@ public class LearningQueries {
             long pass,
             long courseId,
             String courseTitle,
+            String lang,
             String title,
             int draw,
             int needed,
@@ -252,8 +263,13 @@ public class LearningQueries {
                 .or(() -> publishedVersion(courseId))
                 .orElseThrow(Refused::notFound);
         var outline = courses.version(versionId).orElseThrow(Refused::notFound);
-        var parts = pass.filter(Pass::open).map(Pass::parts).orElseGet(() -> parts(versionId, 0));
-        return new CourseView(outline, pass.orElse(null), parts);
+        var readable = pass.map(Pass::id)
+                .filter(id -> find(actor, id).getCourseVersion().equals(versionId))
+                .orElse(null);
+        var parts = pass.filter(Pass::open)
+                .map(Pass::parts)
+                .orElseGet(() -> parts(versionId, readable == null ? 0 : readable));
+        return new CourseView(outline, pass.orElse(null), parts, readable);
     }
 
     /** L1.3: a lesson of her own pass, by its place in the course. */
@@ -314,6 +330,7 @@ public class LearningQueries {
                 seen.contains(block.id()),
                 questions,
                 path,
+                walks.containsKey(block.id()),
                 covered);
     }
 
@@ -355,6 +372,7 @@ public class LearningQueries {
                 enrolmentId,
                 enrolment.getCourse(),
                 check.version().title(),
+                check.version().lang(),
                 check.title(),
                 Math.min(check.draw(), check.bank().size()),
                 check.needed(),
@@ -380,6 +398,7 @@ public class LearningQueries {
                 enrolment.getId(),
                 enrolment.getCourse(),
                 check.version().title(),
+                check.version().lang(),
                 check.title(),
                 attempt.getNumber(),
                 attempt.isOpen(),

@@ -75,9 +75,7 @@ public class Posted {
     /** This page's path, for the language switch. */
     public String getPath() {
         return request.getServletPath().replaceFirst("\\.xhtml$", "")
-                + (request.getQueryString() == null || !request.getMethod().equals("GET")
-                        ? ""
-                        : "?" + request.getQueryString());
+                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
     /** Answers a script with a short text instead of the page. */

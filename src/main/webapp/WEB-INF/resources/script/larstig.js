@@ -1,11 +1,12 @@
 /*
-  Three small helps. Every page works without them.
+  Four small helps. Every page works without them.
 
   1. Quick exit: a click on a.quick-exit, or Shift three times within five seconds, covers the page at once and goes to
      the link's own address without leaving this page in the history. Never Esc: screen readers and dialogs use it.
   2. A form is sent once: its buttons rest until the page is shown again. Forms with data-repeatable (downloads) are left alone.
   3. Seen blocks: an element with data-seen-url that has been in view for two seconds is reported by POST, and
      [data-saved] shows a new time only when the server has answered with it ("14:02").
+  4. Focus moves to the summary of what went wrong.
 */
 (() => {
   'use strict';
@@ -64,6 +65,9 @@
       if (presses.length === 3) leave();
     });
   }
+
+  // ---- after a fault, begin where it is told; an answer in a lesson has its own place in the address ----
+  if (!location.hash) document.querySelector('.error-summary')?.focus();
 
   // ---- a form is sent once ----
   const resting = new Set();

@@ -70,6 +70,14 @@ public final class SafeHtml {
         }
     }
 
+    /** The same with its headings one step higher, for a place where only the page's h1 stands above them. */
+    public SafeHtml raised() {
+        return new SafeHtml(html.replace("<h3>", "<h2>")
+                .replace("</h3>", "</h2>")
+                .replace("<h4>", "<h3>")
+                .replace("</h4>", "</h3>"));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SafeHtml same && same.html.equals(html);

@@ -101,7 +101,7 @@ public class LessonPage {
                 .orElseThrow(Refused::notFound);
         var answer = asked.shown().answer(posted::texts);
         if (refusals.allow(() -> enrolments.answer(actor, pass, block, answer))) {
-            posted.goTo(getAddress() + "#q-" + question);
+            posted.goTo(getAddress() + "#f-" + question);
         } else {
             unanswered = question;
         }
@@ -156,6 +156,14 @@ public class LessonPage {
     /** The question or scenario to which an empty answer was sent. */
     public String getUnanswered() {
         return unanswered;
+    }
+
+    /** Whether this warning covers the question or scenario to which an empty answer was sent, and so has to stand open. */
+    public boolean covers(BlockView warning) {
+        return warning.covered().stream()
+                .anyMatch(block -> block.key().equals(unanswered)
+                        || block.questions().stream()
+                                .anyMatch(asked -> asked.question().id().equals(unanswered)));
     }
 
     public String getAddress() {

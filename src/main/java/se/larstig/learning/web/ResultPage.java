@@ -2,6 +2,7 @@ package se.larstig.learning.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.larstig.learning.Asked;
 import se.larstig.learning.LearningQueries;
@@ -39,12 +40,19 @@ public class ResultPage {
         return view;
     }
 
-    /** What is worth reading again: all that was not wholly right. */
+    /** What is worth reading again: all answers that were not wholly right. */
     public List<Asked> getToReadAgain() {
+        return questions(asked -> asked.answered() && !asked.verdict().right());
+    }
+
+    /** The questions that she left without an answer; their answers are not told. */
+    public List<Asked> getUnanswered() {
+        return questions(asked -> !asked.answered());
+    }
+
+    private List<Asked> questions(Predicate<Asked> which) {
         return view == null
                 ? List.of()
-                : view.questions().stream()
-                        .filter(asked -> !asked.verdict().right())
-                        .toList();
+                : view.questions().stream().filter(which).toList();
     }
 }

@@ -19,7 +19,7 @@ import se.larstig.web.Texts;
 public class Choice {
 
     private static final int WIDTH = 100;
-    private static final double THINNEST = 3;
+    private static final double THINNEST = 6;
 
     @Inject
     private Posted posted;
@@ -85,7 +85,11 @@ public class Choice {
     /** The figure's range in whole hundredths of its headcount, for a bar: where it begins. */
     public double barStart(Figure figure) {
         return figure.share()
-                .map(share -> Math.min(share.from() * WIDTH, WIDTH - THINNEST))
+                .map(share -> {
+                    var middle = (share.from() + share.to()) / 2 * WIDTH;
+                    var width = barWidth(figure);
+                    return Math.max(0, Math.min(middle - width / 2, WIDTH - width));
+                })
                 .orElse(0.0);
     }
 
