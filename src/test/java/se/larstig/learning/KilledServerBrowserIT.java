@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.identity.DemoAccount;
@@ -55,7 +54,7 @@ class KilledServerBrowserIT extends Journey {
                     .isVisible();
             assertThat(page.locator("textarea[name]")).hasValue(TEXT);
             page.navigate("/home/my-page");
-            assertThat(page.locator("a.button-big")).hasText(Pattern.compile("del 3"));
+            assertThat(page.locator("a.button-big")).containsText("del 3");
 
             page.navigate(lesson.replaceFirst("/learning/lesson\\?(pass=\\d+).*", "/learning/check?$1"));
             page.locator("main form button").first().click();

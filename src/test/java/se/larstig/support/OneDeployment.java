@@ -26,7 +26,7 @@ import org.jboss.arquillian.test.spi.context.ClassContext;
 /** Gives every test class the deployment of {@link Application}, made for the first and undone after the last. */
 public class OneDeployment {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @Inject
     @ClassScoped
