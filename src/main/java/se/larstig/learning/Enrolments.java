@@ -91,10 +91,11 @@ public class Enrolments {
     /** L2.1. Returns when it was saved. */
     public Instant see(Actor actor, long enrolmentId, long blockId) {
         var enrolment = own(actor, enrolmentId);
-        if (queries.block(enrolment.getCourseVersion(), blockId).isEmpty()) {
+        var together = queries.seenTogether(enrolment.getCourseVersion(), blockId);
+        if (together.isEmpty()) {
             throw Refused.notFound();
         }
-        seen(enrolment, List.of(blockId));
+        seen(enrolment, together);
         return clocks.now();
     }
 
@@ -128,7 +129,7 @@ public class Enrolments {
                 .orElseThrow(Refused::notFound);
         requireAnswered(question, answer);
         store.persist(new GivenAnswer(enrolment.getId(), null, answer, clocks.now()));
-        seen(enrolment, List.of(blockId));
+        seen(enrolment, queries.seenTogether(enrolment.getCourseVersion(), blockId));
     }
 
     private static void requireAnswered(Question question, Answer answer) {
@@ -151,7 +152,7 @@ public class Enrolments {
         var path = scenario.follow(choices);
         store.persist(new Walk(enrolment.getId(), blockId, path.choiceIds(), clocks.now()));
         if (path.ended()) {
-            seen(enrolment, List.of(blockId));
+            seen(enrolment, queries.seenTogether(enrolment.getCourseVersion(), blockId));
         }
     }
 

@@ -477,6 +477,40 @@ public class LearningQueries {
                 .map(Block::getContent);
     }
 
+    /**
+     * The blocks that are seen together with this one: a content warning and all that it covers, so that nothing tells how
+     * she met it; else the block alone. Empty when the version has no such block.
+     */
+    List<Long> seenTogether(long versionId, long blockId) {
+        var lesson = store.createQuery(
+                        "select b from Block b, Block me where me.id = :block and b.lesson = me.lesson"
+                                + " and b.lesson.courseVersion.id = :version order by b.sort",
+                        Block.class)
+                .setParameter("block", blockId)
+                .setParameter("version", versionId)
+                .getResultList();
+        var together = new HashSet<String>();
+        lesson.stream()
+                .filter(block -> block.getId() == blockId)
+                .map(Block::getKey)
+                .forEach(together::add);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (var block : lesson) {
+                if (block.getContent() instanceof Warning warning) {
+                    var group = new HashSet<>(warning.covers());
+                    group.add(block.getKey());
+                    more |= !Collections.disjoint(group, together) && together.addAll(group);
+                }
+            }
+        }
+        return lesson.stream()
+                .filter(block -> together.contains(block.getKey()))
+                .map(Block::getId)
+                .toList();
+    }
+
     List<Long> blockIds(long versionId, long lessonId) {
         return store.createQuery(
                         "select b.id from Block b where b.lesson.id = :lesson and b.lesson.courseVersion.id = :version",

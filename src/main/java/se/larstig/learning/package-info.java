@@ -15,6 +15,8 @@
  *       ever reset.
  *   <li>L1.3 A pass is seen and changed by its own person alone; for all others it does not exist.
  *   <li>L2.1 A block is seen once it has been in view, or when its lesson is saved. Seeing it again changes nothing.
+ *       A content warning and what it covers are seen together, so that neither what is kept nor where she continues tells
+ *       or undoes how she met it.
  *   <li>L2.2 A lesson is done when all its blocks are seen. Skipping what a content warning covers, or not answering, never
  *       lowers progress.
  *   <li>L2.3 She continues at the first block that is not seen.

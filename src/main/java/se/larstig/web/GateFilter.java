@@ -74,13 +74,18 @@ public class GateFilter extends HttpFilter {
             }
         } else if (rule.openTo().isEmpty() && Arrays.stream(rule.roles()).noneMatch(actor.orElseThrow()::has)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (post
-                && !tokens.matches(
-                        request, actor.map(Actor::personId).orElse(0L), request.getParameter(Tokens.FIELD))) {
+        } else if (post && !genuine(rule, actor, request)) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** W3; what is open to all may also have been opened before she signed in, in another tab. */
+    private boolean genuine(Page rule, Optional<Actor> actor, HttpServletRequest request) {
+        var token = request.getParameter(Tokens.FIELD);
+        return tokens.matches(request, actor.map(Actor::personId).orElse(0L), token)
+                || (!rule.openTo().isEmpty() && tokens.matches(request, 0, token));
     }
 
     private static String address(String path, HttpServletRequest request) {

@@ -88,6 +88,36 @@ class EnrolmentsIT {
     }
 
     @Test
+    @DisplayName("L2.1 A content warning is seen together with what it covers, from whichever side she comes")
+    void warning() {
+        var position = 1;
+        while (warnings(position).isEmpty()) {
+            position++;
+        }
+        var warning = warnings(position).get(0);
+        assertThat(warning.covered()).isNotEmpty();
+        enrolments.see(learner.actor(), pass, warning.id());
+        assertThat(warnings(position).get(0).covered()).allMatch(LearningQueries.BlockView::seen);
+        assertThat(lesson(position).parts().get(position - 1).seen())
+                .isEqualTo(1 + warning.covered().size());
+
+        var other = fixture.learner(1).actor();
+        var otherPass = enrolments.start(other, course, null);
+        enrolments.see(other, otherPass, warning.covered().get(0).id());
+        assertThat(queries.lesson(other, otherPass, position)
+                        .parts()
+                        .get(position - 1)
+                        .seen())
+                .isEqualTo(1 + warning.covered().size());
+    }
+
+    private List<LearningQueries.BlockView> warnings(int position) {
+        return lesson(position).blocks().stream()
+                .filter(block -> !block.covered().isEmpty())
+                .toList();
+    }
+
+    @Test
     @DisplayName("L2.2 Saving a lesson finishes it without a single answer, also what its warning covers")
     void finish() {
         var lessons = lesson(1).parts().size();

@@ -63,7 +63,10 @@ public class LessonPage {
 
     public void load() {
         pass = posted.number("pass").orElseThrow(Refused::notFound);
-        part = posted.number("part").orElseThrow(Refused::notFound).intValue();
+        part = posted.number("part")
+                .filter(number -> number <= Integer.MAX_VALUE)
+                .orElseThrow(Refused::notFound)
+                .intValue();
         var actor = current.get();
         view = queries.lesson(actor, pass, part);
         if (posted.isForm()) {
@@ -80,8 +83,8 @@ public class LessonPage {
             answer(actor, lesson, block);
         } else if (posted.button("back")) {
             var made = posted.texts("made");
-            var kept = posted.number("back").orElse(0L).intValue();
-            enrolments.walk(actor, pass, block, made.subList(0, Math.min(kept, made.size())));
+            var kept = Math.min(posted.number("back").orElse(0L), made.size());
+            enrolments.walk(actor, pass, block, made.subList(0, (int) kept));
             posted.goTo(getAddress() + "#b" + block);
         } else if (posted.button("walk")) {
             walk(actor, lesson, block);
