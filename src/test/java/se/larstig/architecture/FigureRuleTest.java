@@ -1,0 +1,44 @@
+package se.larstig.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.larstig.architecture.guilty.CountOnThePage;
+import se.larstig.statistics.Figure;
+import se.larstig.statistics.StatisticsQueries;
+import se.larstig.statistics.web.InternalPage;
+
+class FigureRuleTest {
+
+    /** The own employer's exact figures have one page, which shows nothing else. */
+    private static final ArchRule FIGURES_ONLY = noClasses()
+            .that()
+            .resideInAnyPackage("se.larstig.statistics.web..", "se.larstig.architecture.guilty..")
+            .and()
+            .doNotBelongToAnyOf(InternalPage.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(StatisticsQueries.OwnRow.class);
+
+    private static final ArchRule INTERNAL_ALONE = noClasses()
+            .that()
+            .belongToAnyOf(InternalPage.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Figure.class);
+
+    @Test
+    @DisplayName("A10 Pages of figures see counts only as Figure; the internal page sees no figure")
+    void figuresOnly() {
+        FIGURES_ONLY.check(Code.OURS);
+        INTERNAL_ALONE.check(Code.OURS);
+    }
+
+    @Test
+    @DisplayName("A10 catches a count on a page")
+    void catchesTheGuilty() {
+        Code.assertCatches(FIGURES_ONLY, CountOnThePage.class);
+    }
+}
