@@ -57,11 +57,15 @@ public class Demo {
     /**
      * D5.2.
      *
+     * @throws IllegalStateException where real people are: invented ones would stand among them for ever
      * @param courseVersions what people have learnt, one version per course; the first is the course that most have taken
      */
     public void load(Actor system, List<Long> courseVersions) {
         Access.requireSystem(system);
-        if (identity.anyInvented(system)) {
+        if (identity.anyone(system, false)) {
+            throw new IllegalStateException("DEMO is true, but this database holds real people. Use another database.");
+        }
+        if (identity.anyone(system, true)) {
             return;
         }
         var today = clocks.today();

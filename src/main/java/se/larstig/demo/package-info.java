@@ -29,7 +29,7 @@
  *   <li>D4.3 About two thirds of the municipalities have stated contacts, all of them to addresses and numbers that lead
  *       nowhere; Arjeplog has none.
  *   <li>D5.1 Only the demo accounts have accounts. The two learners have taken no course; the one in Boden is newly employed.
- *   <li>D5.2 All is loaded in one transaction, and only where nobody invented exists.
+ *   <li>D5.2 All is loaded in one transaction, and only where nobody exists. Where real people are, the start is refused.
  * </ul>
  *
  * <p>It knows no rules of its own about courses, people or figures: it uses the commands that everyone uses.

@@ -46,11 +46,12 @@ public class Account {
     protected Account() {}
 
     Account(Person person, String email, @Nullable String passwordHash, Instant openedAt) {
-        if (!EMAIL.matcher(email).matches()) {
+        var normal = normal(email);
+        if (!EMAIL.matcher(normal).matches()) {
             throw new Refused("identity.refused.email");
         }
         this.person = person;
-        this.email = normal(email);
+        this.email = normal;
         this.passwordHash = passwordHash;
         this.openedAt = openedAt;
     }

@@ -1,6 +1,7 @@
 package se.larstig.identity;
 
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -8,10 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One of the accounts that exist in demo mode only, as {@code db/demo/accounts.csv} lists them. No value there holds a comma
- * but the labels, which stand in quotes.
- */
+/** One of the accounts that exist in demo mode only, as {@code db/demo/accounts.csv} lists them. */
 public record DemoAccount(
         String email,
         String name,
@@ -26,43 +24,32 @@ public record DemoAccount(
     /** The password of every demo account. It stands in the README and on the sign-in page. */
     public static final String PASSWORD = "Larstig-demo-2026";
 
-    private static final int COLUMNS = 9;
-
     /** All of them, in the file's order. */
     public static List<DemoAccount> all() {
         try (var stream = DemoAccount.class.getResourceAsStream("/db/demo/accounts.csv")) {
             if (stream == null) {
                 return List.of();
             }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(DemoAccount::of)
-                    .toList();
+            try (var rows =
+                    CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                return rows.stream().map(DemoAccount::of).toList();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static DemoAccount of(String line) {
-        var cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
-        if (cells.length != COLUMNS) {
-            throw new IllegalStateException("not a demo account: " + line);
-        }
-        for (var i = 0; i < cells.length; i++) {
-            cells[i] = cells[i].replaceAll("^\"|\"$", "");
-        }
+    private static DemoAccount of(NamedCsvRecord row) {
         return new DemoAccount(
-                cells[0],
-                cells[1],
-                cells[2],
-                cells[3],
-                empty(cells[4]),
-                empty(cells[5]),
-                empty(cells[6]),
-                cells[7],
-                cells[8]);
+                row.getField("email"),
+                row.getField("name"),
+                row.getField("role"),
+                row.getField("scope"),
+                empty(row.getField("employer")),
+                empty(row.getField("unit")),
+                empty(row.getField("profession")),
+                row.getField("label_sv"),
+                row.getField("label_en"));
     }
 
     private static @Nullable String empty(String cell) {

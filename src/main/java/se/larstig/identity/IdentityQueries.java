@@ -72,10 +72,11 @@ public class IdentityQueries {
                 employment.getStartsOn());
     }
 
-    /** Whether demo data is loaded: somebody here is invented. */
-    public boolean anyInvented(Actor system) {
+    /** Whether anybody here is invented, or anybody is not. */
+    public boolean anyone(Actor system, boolean invented) {
         Access.requireSystem(system);
-        return !store.createQuery("select p.id from Person p where p.invented = true", Long.class)
+        return !store.createQuery("select p.id from Person p where p.invented = :invented", Long.class)
+                .setParameter("invented", invented)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

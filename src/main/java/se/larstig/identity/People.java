@@ -34,7 +34,7 @@ public class People {
 
     /** I1.1. Returns the person's id. */
     public long register(Actor actor, String name, boolean invented) {
-        Access.require(actor, Role.ADMINISTRATOR);
+        Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);
         var person = new Person(name, invented);
         store.persist(person);
         return person.getId();
@@ -50,13 +50,11 @@ public class People {
             EmploymentKind kind,
             LocalDate startsOn) {
         Access.require(actor, Role.ADMINISTRATOR);
+        var unit = found(Unit.class, unitId);
+        Access.require(
+                actor, Role.ADMINISTRATOR, Scope.employer(unit.getEmployer().getId()));
         var employment = new Employment(
-                found(Person.class, personId),
-                found(Unit.class, unitId),
-                found(Profession.class, profession),
-                municipality,
-                kind,
-                startsOn);
+                found(Person.class, personId), unit, found(Profession.class, profession), municipality, kind, startsOn);
         store.persist(employment);
         return employment.getId();
     }
@@ -64,12 +62,14 @@ public class People {
     /** I1.3. */
     public void endEmployment(Actor actor, long employmentId, LocalDate lastDay) {
         Access.require(actor, Role.ADMINISTRATOR);
-        found(Employment.class, employmentId).end(lastDay);
+        var employment = found(Employment.class, employmentId);
+        Access.require(actor, Role.ADMINISTRATOR, Scope.employer(employment.getEmployer()));
+        employment.end(lastDay);
     }
 
     /** I2.1. Without a password nobody can sign in to the account yet. */
     public void openAccount(Actor actor, long personId, String email, @Nullable String password) {
-        Access.require(actor, Role.ADMINISTRATOR);
+        Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);
         if (queries.account(Account.normal(email)).isPresent()) {
             throw new Refused("identity.refused.email-taken");
         }

@@ -17,6 +17,7 @@
  *   <li>I2.2 After five failures for an address from the same computer, twenty for an address, or fifty from a computer,
  *       within a quarter of an hour, sign-in waits until the quarter has passed. Failures outlive the refusal.
  *   <li>I2.3 Sign-in and sign-out give the browser a new session.
+ *   <li>I2.4 Invented people, whose password is public, sign in in demo mode only.
  *   <li>I3.1 A role is held for a scope. Everyone with an account is a learner, nationally.
  *   <li>I3.2 Roles are resolved at sign-in.
  *   <li>I4.1 The audit trail is append-only and outlives a refusal. It holds ids, never passwords or answers.

@@ -14,7 +14,12 @@ import se.larstig.shared.Boundary;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Refused;
 
-/** The final check of a pass: attempts without limit, each with questions of its own. */
+/**
+ * The final check of a pass: attempts without limit, each with questions of its own.
+ *
+ * <p>A command locks before it reads anything: the first plain read decides what the transaction sees, and one made before
+ * the wait for a lock would miss what was saved or submitted meanwhile.
+ */
 @Boundary
 public class Checks {
 
@@ -52,7 +57,6 @@ public class Checks {
     public void save(Actor actor, long attemptId, List<Answer> answers) {
         var attempt = find(attemptId);
         var enrolment = own(actor, attempt.getEnrolment());
-        store.refresh(attempt);
         if (!attempt.isOpen()) {
             throw new Refused("learning.refused.submitted");
         }
@@ -72,7 +76,6 @@ public class Checks {
     public void submit(Actor actor, long attemptId) {
         var attempt = find(attemptId);
         var enrolment = own(actor, attempt.getEnrolment());
-        store.refresh(attempt);
         if (!attempt.isOpen()) {
             return;
         }
@@ -88,7 +91,8 @@ public class Checks {
     }
 
     private Attempt find(long attemptId) {
-        return Optional.ofNullable(store.find(Attempt.class, attemptId)).orElseThrow(Refused::notFound);
+        return Optional.ofNullable(store.find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Refused::notFound);
     }
 
     private Enrolment own(Actor actor, long enrolmentId) {

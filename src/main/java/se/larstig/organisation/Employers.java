@@ -29,7 +29,7 @@ public class Employers {
 
     /** O2.1. Returns the employer's id. */
     public long found(Actor actor, String name, EmployerKind kind, Collection<String> municipalities) {
-        Access.require(actor, Role.ADMINISTRATOR);
+        Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);
         var employer = new Employer(name, kind, municipalities);
         store.persist(employer);
         return employer.getId();
@@ -37,7 +37,7 @@ public class Employers {
 
     /** O2.2. Returns the unit's id. */
     public long openUnit(Actor actor, long employerId, String name) {
-        Access.require(actor, Role.ADMINISTRATOR);
+        Access.require(actor, Role.ADMINISTRATOR, Scope.employer(employerId));
         var unit = new Unit(employer(employerId), name);
         store.persist(unit);
         return unit.getId();

@@ -11,7 +11,7 @@ import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Refused;
 
-/** Every night: makes the release of the last quarter in each county that has none yet. */
+/** Every night: makes the release of the last quarter in each county that has none yet. A county's trouble is its own. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ReleaseJob {
@@ -37,6 +37,8 @@ public class ReleaseJob {
                 releases.make(system, county, quarter);
             } catch (Refused refused) {
                 LOG.log(Level.WARNING, "no release for county {0}, {1}: {2}", county, quarter.code(), refused.code());
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "no release for county " + county + ", " + quarter.code(), e);
             }
         }
     }

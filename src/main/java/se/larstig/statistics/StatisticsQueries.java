@@ -5,14 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
@@ -93,19 +96,7 @@ public class StatisticsQueries {
     public List<OwnRow> own(Actor actor, long employer, long course, Period period, String language) {
         Access.requireAny(actor, Scope.employer(employer), Role.MANAGER, Role.FOLLOW_UP);
         var last = period.lastDay(clocks.today());
-        var inPeriod = new HashMap<String, Long>();
-        rows(store.createNativeQuery(
-                                "select e.profession_group, count(distinct e.person) from identity_employment_view e"
-                                        + " join learning_pass_view p on p.person = e.person and p.course = ?3"
-                                        + " where e.employer = ?4 and p.completed_at >= ?1 and p.completed_at < ?2"
-                                        + " and e.starts_on <= date(p.completed_at)"
-                                        + " and (e.ends_on is null or e.ends_on >= date(p.completed_at))"
-                                        + " group by e.profession_group")
-                        .setParameter(1, utc(Period.endOf(period.firstDay().minusDays(1))))
-                        .setParameter(2, utc(Period.endOf(last)))
-                        .setParameter(3, course)
-                        .setParameter(4, employer))
-                .forEach(row -> inPeriod.put((String) row[0], number(row[1])));
+        var inPeriod = completedInPeriod(employer, course, period.firstDay(), last);
         return rows(store.createNativeQuery("select e.profession_group, g.name_sv, g.name_en, " + COUNTS + JOIN
                                 + " join organisation_profession_view g on g.code = e.profession_group"
                                 + " where e.employer = ?4 and" + LASTS
@@ -121,8 +112,35 @@ public class StatisticsQueries {
                         number(row[3]),
                         number(row[4]),
                         number(row[5]),
-                        inPeriod.getOrDefault((String) row[0], 0L)))
+                        inPeriod.getOrDefault((String) row[0], Set.of()).size()))
                 .toList();
+    }
+
+    /**
+     * Who completed from the first to the last day, by the profession group in which she was employed on that day. The
+     * table keeps times in UTC and days are Stockholm's, so the two are compared here and not in SQL, where both are numbers.
+     */
+    private Map<String, Set<Long>> completedInPeriod(long employer, long course, LocalDate first, LocalDate last) {
+        var persons = new HashMap<String, Set<Long>>();
+        rows(store.createNativeQuery(
+                                "select e.profession_group, e.person, timestampdiff(second, '1970-01-01', p.completed_at),"
+                                        + " datediff(e.starts_on, '1970-01-01'), datediff(e.ends_on, '1970-01-01')"
+                                        + " from identity_employment_view e"
+                                        + " join learning_pass_view p on p.person = e.person and p.course = ?3"
+                                        + " where e.employer = ?4 and p.completed_at >= ?1 and p.completed_at < ?2")
+                        .setParameter(1, utc(Period.endOf(first.minusDays(1))))
+                        .setParameter(2, utc(Period.endOf(last)))
+                        .setParameter(3, course)
+                        .setParameter(4, employer))
+                .forEach(row -> {
+                    var day = LocalDate.ofInstant(Instant.ofEpochSecond(number(row[2])), Clocks.ZONE)
+                            .toEpochDay();
+                    if (number(row[3]) <= day && (row[4] == null || number(row[4]) >= day)) {
+                        persons.computeIfAbsent((String) row[0], group -> new HashSet<>())
+                                .add(number(row[1]));
+                    }
+                });
+        return persons;
     }
 
     /** S3.2: the county's releases, the newest first. */

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Own style, script and images. Their address holds their hash, so a browser fetches each once. */
+/** Own style, script and images. Their address holds their hash, so a browser fetches each once; only files that exist are kept. */
 @Named
 @ApplicationScoped
 public class Assets {
 
     record Asset(String hash, byte[] bytes) {}
 
-    private final ConcurrentMap<String, Optional<Asset>> byName = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Asset> byName = new ConcurrentHashMap<>();
 
     @Inject
     private ServletContext context;
@@ -32,7 +32,11 @@ public class Assets {
     }
 
     Optional<Asset> find(String name) {
-        return byName.size() > 1000 ? read(name) : byName.computeIfAbsent(name, this::read);
+        return Optional.ofNullable(byName.get(name)).or(() -> {
+            var found = read(name);
+            found.ifPresent(asset -> byName.put(name, asset));
+            return found;
+        });
     }
 
     private Optional<Asset> read(String name) {

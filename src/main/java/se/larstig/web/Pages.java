@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,6 @@ public class Pages {
 
     /** Every page's path and class, sorted by path. */
     public Map<String, Class<?>> all() {
-        return Map.copyOf(byPath);
+        return Collections.unmodifiableMap(byPath);
     }
 }

@@ -1,6 +1,8 @@
 package se.larstig.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,6 +31,8 @@ public class Tokens {
     private static final String BROWSER = "browser";
     private static final String ATTRIBUTE = Tokens.class.getName();
 
+    private static final int SHORTEST_KEY = 32;
+
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
 
@@ -36,12 +40,18 @@ public class Tokens {
         var file = Settings.find("SECRET_KEY_FILE")
                 .orElseThrow(() -> new IllegalStateException("SECRET_KEY_FILE names no file with the server's key"));
         try {
-            key = new SecretKeySpec(
-                    Files.readString(Path.of(file)).strip().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+            var secret = Files.readString(Path.of(file)).strip();
+            if (secret.length() < SHORTEST_KEY) {
+                throw new IllegalStateException("the key file needs " + SHORTEST_KEY + " signs or more: " + file);
+            }
+            key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
         } catch (IOException e) {
             throw new UncheckedIOException("the key file cannot be read: " + file, e);
         }
     }
+
+    /** Reads the key at start, so that a server without one never says that it is ready. */
+    void read(@Observes @Initialized(ApplicationScoped.class) Object event) {}
 
     /** The token for this person (0 when nobody is signed in) in this browser. */
     public String token(HttpServletRequest request, long personId) {
