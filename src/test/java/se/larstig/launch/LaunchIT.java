@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.support.Launched;
@@ -19,6 +20,12 @@ import se.larstig.support.Launched;
 class LaunchIT {
 
     private final Launched launcher = new Launched("launch-it");
+
+    /** An earlier build may have had other migrations. */
+    @BeforeAll
+    static void forget() throws Exception {
+        new Launched("launch-it").forget();
+    }
 
     @AfterEach
     void leaveNothing() {

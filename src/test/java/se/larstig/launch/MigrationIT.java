@@ -17,14 +17,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.larstig.support.Folders;
 
 class MigrationIT {
 
     private static EmbeddedDatabase database;
 
     @BeforeAll
-    static void start() {
-        database = EmbeddedDatabase.start(Path.of(System.getProperty("larstig.build"), "migration-it"));
+    static void start() throws Exception {
+        var data = Path.of(System.getProperty("larstig.build"), "migration-it");
+        Folders.delete(data);
+        database = EmbeddedDatabase.start(data);
         Migration.run(database.url(), database.user(), database.password());
     }
 

@@ -8,11 +8,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.container.spi.event.SetupContainers;
 import org.jboss.arquillian.core.api.Instance;
@@ -66,8 +66,9 @@ public class Ground implements LoadableExtension {
         stopLeftovers();
         deleteOldArchives();
         Files.deleteIfExists(BUILD.resolve("weights.txt"));
+        Files.deleteIfExists(log());
         var data = BUILD.resolve("it-data");
-        delete(data.resolve("database"));
+        Folders.delete(data.resolve("database"));
         database = EmbeddedDatabase.start(data);
         Migration.run(database.url(), database.user(), database.password());
         var key = data.resolve("it.key");
@@ -102,7 +103,7 @@ public class Ground implements LoadableExtension {
     }
 
     private List<String> machine(Path key) throws IOException {
-        delete(SERVER);
+        Folders.delete(SERVER);
         var temporary = Files.createDirectories(SERVER.resolve("tmp"));
         return List.of(
                 MARK,
@@ -150,32 +151,29 @@ public class Ground implements LoadableExtension {
     private static void deleteOldArchives() throws IOException {
         try (var all = Files.newDirectoryStream(BUILD, "arquillian-payara-micro*")) {
             for (var each : all) {
-                delete(each);
+                Folders.delete(each);
             }
         }
+    }
+
+    private static Stream<ProcessHandle> servers() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> Arrays.asList(process.info().arguments().orElse(new String[0]))
+                        .contains(MARK));
+    }
+
+    static boolean serverRuns() {
+        return servers().findAny().isPresent();
     }
 
     /** A killed run leaves its server behind; it bears this folder's mark. */
     private static void stopLeftovers() {
-        ProcessHandle.allProcesses()
-                .filter(process -> Arrays.asList(process.info().arguments().orElse(new String[0]))
-                        .contains(MARK))
-                .forEach(process -> {
-                    process.destroyForcibly();
-                    process.onExit()
-                            .orTimeout(10, TimeUnit.SECONDS)
-                            .exceptionally(late -> process)
-                            .join();
-                });
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var all = Files.walk(folder)) {
-                for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
+        servers().forEach(process -> {
+            process.destroyForcibly();
+            process.onExit()
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .exceptionally(late -> process)
+                    .join();
+        });
     }
 }

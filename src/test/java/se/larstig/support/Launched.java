@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -46,13 +45,7 @@ public final class Launched implements AutoCloseable {
 
     /** Throws its data away. */
     public void forget() throws IOException {
-        if (Files.exists(data)) {
-            try (var files = Files.walk(data)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        Folders.delete(data);
     }
 
     /** Starts it and waits until it says that it is ready. */

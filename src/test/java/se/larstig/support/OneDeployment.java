@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
@@ -63,7 +65,9 @@ public class OneDeployment {
         }
         if (!deployed) {
             failed = true;
-            context.proceed();
+            try (var watch = new Watch()) {
+                context.proceed();
+            }
             awaitReady();
             deployed = true;
             failed = false;
@@ -97,9 +101,42 @@ public class OneDeployment {
                 .build();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var pause = new CountDownLatch(1);
-        while (client.send(question, BodyHandlers.discarding()).statusCode() != 200) {
-            if (System.nanoTime() > deadline || pause.await(200, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("The application does not get ready; see " + Ground.log());
+        for (var status = status(client, question); status != 200; status = status(client, question)) {
+            if (status != 503 || System.nanoTime() > deadline || pause.await(200, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException(
+                        "The application does not start, it says " + status + "; its reasons are in " + Ground.log());
+            }
+        }
+    }
+
+    private static int status(HttpClient client, HttpRequest question) throws IOException, InterruptedException {
+        return client.send(question, BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Ends the wait for a server that has ended, which the container's adapter does not notice. */
+    private static final class Watch implements AutoCloseable {
+
+        private final Thread waiting = Thread.currentThread();
+        private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        private boolean seen;
+
+        Watch() {
+            clock.scheduleWithFixedDelay(this::look, 500, 500, TimeUnit.MILLISECONDS);
+        }
+
+        private synchronized void look() {
+            var runs = Ground.serverRuns();
+            if (seen && !runs) {
+                waiting.interrupt();
+            }
+            seen = seen || runs;
+        }
+
+        @Override
+        public void close() {
+            clock.shutdownNow();
+            if (Thread.interrupted()) {
+                throw new IllegalStateException("The server has ended; its reasons are in " + Ground.log());
             }
         }
     }
