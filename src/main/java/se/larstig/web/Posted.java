@@ -51,14 +51,15 @@ public class Posted {
                 .map(text -> text.length() > most ? text.substring(0, most) : text);
     }
 
-    /** All values of the field, at most 100 of at most 5 000 characters; empty ones are left out. */
+    /** All values of the field, at most 100, each cut at 5 000 characters; empty ones are left out. */
     public List<String> texts(String name) {
         var values = request.getParameterValues(name);
         return values == null
                 ? List.of()
                 : Arrays.stream(values)
-                        .filter(value -> value.length() <= LONGEST && !value.isEmpty())
+                        .filter(value -> !value.isEmpty())
                         .limit(100)
+                        .map(value -> value.length() > LONGEST ? value.substring(0, LONGEST) : value)
                         .toList();
     }
 

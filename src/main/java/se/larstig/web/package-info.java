@@ -10,6 +10,7 @@
  *   <li>W4 Every answer carries exactly one content security policy and is never stored, except own static files, whose
  *       address holds their hash.
  *   <li>W5 What a person had written when her session ended is carried through sign-in.
+ *   <li>W6 A request comes from the computer that sent it, or behind the trusted proxy from the one that the proxy saw.
  * </ul>
  */
 @NullMarked

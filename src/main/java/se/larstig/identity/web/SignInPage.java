@@ -10,6 +10,7 @@ import se.larstig.identity.SignIn;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Settings;
 import se.larstig.web.Addresses;
+import se.larstig.web.Computer;
 import se.larstig.web.Kept;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
@@ -59,7 +60,7 @@ public class SignInPage {
         emailMissing = !email.contains("@");
         passwordMissing = password.isEmpty();
         if (!emailMissing && !passwordMissing) {
-            refusals.allow(() -> actor = signIn.signIn(email, password, request.getRemoteAddr()));
+            refusals.allow(() -> actor = signIn.signIn(email, password, Computer.of(request)));
         }
         if (actor != null) {
             signedIn(actor);
