@@ -53,7 +53,7 @@ public class Checks {
         return attempt.getId();
     }
 
-    /** L4.2. Answers to questions that this attempt does not ask are passed over. */
+    /** L4.2. Answers to questions that this attempt does not ask are passed over, and so are empty ones. */
     public void save(Actor actor, long attemptId, List<Answer> answers) {
         var attempt = find(attemptId);
         var enrolment = own(actor, attempt.getEnrolment());
@@ -64,8 +64,7 @@ public class Checks {
         for (var question : queries.drawn(enrolment, attempt)) {
             answers.stream()
                     .filter(answer -> answer.question().equals(question.id()))
-                    .filter(answer ->
-                            !answer.equals(before.getOrDefault(question.id(), Answer.of(question.id(), List.of()))))
+                    .filter(answer -> !question.judge(answer).missing() && !answer.equals(before.get(question.id())))
                     .findFirst()
                     .ifPresent(answer ->
                             store.persist(new GivenAnswer(enrolment.getId(), attemptId, answer, clocks.now())));

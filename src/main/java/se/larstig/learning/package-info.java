@@ -24,7 +24,8 @@
  *   <li>L3.2 In a scenario each choice is kept, and she may choose again from any step.
  *   <li>L4.1 An attempt at the final check draws its questions once; the same attempt shows the same questions in the same
  *       order on every device.
- *   <li>L4.2 Answers are saved before they are submitted, and can be reviewed and changed until then.
+ *   <li>L4.2 Answers are saved before they are submitted, and can be reviewed and changed until then. An empty
+ *       answer never takes the place of a given one: it comes from a tab that was opened earlier.
  *   <li>L4.3 An attempt is passed when the share of right answers reaches the version's pass mark; an empty answer is not
  *       right. Attempts are unlimited, and a passed check stays passed.
  *   <li>L5.1 A course is completed when all lessons are done and its check, if it has one, is passed: in the same moment, and

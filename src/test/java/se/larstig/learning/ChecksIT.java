@@ -72,6 +72,18 @@ class ChecksIT {
     }
 
     @Test
+    @DisplayName("L4.2 A tab that was opened before does not blank what another has saved")
+    void staleTab() {
+        var attempt = checks.begin(learner.actor(), pass);
+        checks.save(learner.actor(), attempt, answers(attempt, true));
+        var blank = queries.attempt(learner.actor(), attempt).questions().stream()
+                .map(asked -> Answer.of(asked.question().id(), List.of()))
+                .toList();
+        checks.save(learner.actor(), attempt, blank);
+        assertThat(queries.attempt(learner.actor(), attempt).unanswered()).isZero();
+    }
+
+    @Test
     @DisplayName("L4.3 An empty attempt is not passed, attempts are unlimited, and a passed check stays passed")
     void unlimited() {
         for (var i = 0; i < 3; i++) {
