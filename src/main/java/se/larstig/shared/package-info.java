@@ -7,6 +7,8 @@
  *   <li>SH1 A role is always held for a scope, and holds in every scope that it covers.
  *   <li>SH2 A missing role is refused as such; a foreign scope is refused as not found, so that nobody learns what exists.
  *   <li>SH3 Time comes from {@code Clocks} alone.
+ *   <li>SH4 What the server signs or encrypts, it does with a key of its own for each purpose, derived from the one in its key
+ *       file; what is encrypted opens for its purpose and its owner alone.
  * </ul>
  */
 @NullMarked

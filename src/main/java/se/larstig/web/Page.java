@@ -27,6 +27,12 @@ public @interface Page {
     /** Why everyone may open it without signing in; empty: nobody but the roles. */
     String openTo() default "";
 
+    /** W7: whether it shows or asks for names of others, and so opens only after a second factor at sign-in. */
+    boolean secondFactor() default false;
+
+    /** W8: whether it shows what is hers alone, and so opens only shortly after she gave her password again. */
+    boolean renewed() default false;
+
     /** A query string that works with demo data for every role that may open the page, for the access test. */
     String sample() default "";
 }

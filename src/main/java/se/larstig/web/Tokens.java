@@ -1,23 +1,16 @@
 package se.larstig.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import se.larstig.shared.ServerKey;
 import se.larstig.shared.Settings;
 
 /**
@@ -31,40 +24,16 @@ public class Tokens {
     private static final String BROWSER = "browser";
     private static final String ATTRIBUTE = Tokens.class.getName();
 
-    private static final int SHORTEST_KEY = 32;
-
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key;
 
-    public Tokens() {
-        var file = Settings.find("SECRET_KEY_FILE")
-                .orElseThrow(() -> new IllegalStateException("SECRET_KEY_FILE names no file with the server's key"));
-        try {
-            var secret = Files.readString(Path.of(file)).strip();
-            if (secret.length() < SHORTEST_KEY) {
-                throw new IllegalStateException("the key file needs " + SHORTEST_KEY + " signs or more: " + file);
-            }
-            key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
-        } catch (IOException e) {
-            throw new UncheckedIOException("the key file cannot be read: " + file, e);
-        }
-    }
-
-    /** Reads the key at start, so that a server without one never says that it is ready. */
-    void read(@Observes @Initialized(ApplicationScoped.class) Object event) {}
+    @Inject
+    private ServerKey key;
 
     /** The token for this person (0 when nobody is signed in) in this browser. */
     public String token(HttpServletRequest request, long personId) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            var message = "form " + browser(request) + " " + personId;
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(key.mac("form", browser(request) + " " + personId));
     }
 
     /** Whether the token is this person's in this browser. */
