@@ -1,4 +1,26 @@
-/** What needs several features at once: start-up, my page, the manager's first screen, the safety pages and {@code /leave}. */
+/**
+ * What needs several features at once: start-up, my page, a manager's first screen and named list, the safety pages and
+ * {@code /leave}.
+ *
+ * <h2>Commands</h2>
+ *
+ * look at named list · forget old looks
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>H1.1 The named list shows a manager those who work today within her scope, an employer or a unit, and of each only her
+ *       unit, her profession and her state in each published course. It is sorted by name and never by state, and cannot be
+ *       exported.
+ *   <li>H1.2 Each look is noted before anything is shown, for every person on the page: once for the same viewer, person and
+ *       hour of the clock.
+ *   <li>H1.3 Who was looked at sees by whom and on which day. Nobody else does.
+ *   <li>H1.4 Looks are deleted after two years.
+ *   <li>H2.1 A manager's and a follow-up's first screen says in words how many should, how many have, what changed in a month,
+ *       and which unit to help next. A unit with fewer than k persons is never named.
+ *   <li>H2.2 It reminds of headcounts that are missing or older than a year.
+ * </ul>
+ */
 @NullMarked
 @Uses({"shared", "organisation", "identity", "catalogue", "learning", "statistics", "demo", "web"})
 package se.larstig.home;

@@ -3,7 +3,8 @@
  *
  * <h2>Commands</h2>
  *
- * register person · employ · end employment · open account · grant role · sign in
+ * register person · register employee · employ · end employment · go on · correct start · change post · rename · open account ·
+ * grant role · withdraw role · sign in
  *
  * <h2>Rules</h2>
  *
@@ -20,7 +21,23 @@
  *   <li>I2.4 Invented people, whose password is public, sign in in demo mode only.
  *   <li>I3.1 A role is held for a scope. Everyone with an account is a learner, nationally.
  *   <li>I3.2 Roles are resolved at sign-in.
+ *   <li>I3.3 Each role is held on levels of its own: a manager for an employer or a unit, a follow-up for an employer, a
+ *       coordinator and a steering group for a county, an administrator for the nation or a county.
+ *   <li>I3.4 The role of a manager or follow-up holds only while she works for that employer.
+ *   <li>I3.5 An administrator gives and takes roles within her own scope, to people within it, and none twice.
+ *   <li>I3.6 The last national administrator stays.
  *   <li>I4.1 The audit trail is append-only and outlives a refusal. It holds ids, never passwords or answers.
+ *   <li>I5.1 A manager registers who begins to work within her scope, an employer or a unit: person, employment and an account
+ *       without password at once.
+ *   <li>I5.2 An address is used once; the refusal says nothing about who has it. A form registers one person, however often
+ *       it is sent.
+ *   <li>I5.3 A manager ends an employment within her scope, and may take the last day back until it has passed. The person,
+ *       her account and all that she has learnt stay hers.
+ *   <li>I5.4 A wrong name or first day is corrected; no day lies before 1950 or more than a year ahead.
+ *   <li>I5.5 Another unit, profession or municipality from a later day is a new employment; from the first day it is a
+ *       correction.
+ *   <li>I5.6 A manager sees those who work, or will work, within her scope; an administrator those who work or have worked for
+ *       an employer that lies in hers, and a national one everybody. For others they do not exist.
  * </ul>
  *
  * <p>It does not know courses.

@@ -32,6 +32,10 @@
  *       once for a pass.
  *   <li>L5.2 A completion is append-only and copies employer kind, municipality and profession as they are then. It says when
  *       it happened, when and by whom it was recorded, how, and until when it is valid.
+ *   <li>L6.1 A manager is told one state for each of her own staff and each course, while they work within her scope: not
+ *       begun, begun, done, or to be renewed. Nothing else: no answers, attempts, time or progress.
+ *   <li>L6.2 A completion is shown with its day and until when it is valid. When several are there, the one that counts longest
+ *       speaks. Who has begun to renew is still to renew, until she is done.
  * </ul>
  *
  * <h2>Events</h2>
@@ -39,7 +43,7 @@
  * fires {@code CourseCompleted}
  *
  * <p>It does not save reflections or how a content warning was met: either could tell that she is exposed herself. It shows
- * answers and attempts to nobody but her.
+ * answers and attempts to nobody but her. Exemptions are the plan's; there they join the states of L6.1.
  */
 @NullMarked
 @Uses({"shared", "organisation", "identity", "catalogue", "web"})

@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import se.larstig.shared.Actor;
 import se.larstig.shared.CurrentActor;
+import se.larstig.shared.Role;
 
 /** Rules W1–W3 and W5: who may open which page, and whether a POST is genuine. */
 public class GateFilter extends HttpFilter {
 
     static final String SIGN_IN = "/identity/sign-in";
     static final String START = "/home/my-page";
+    private static final String OVERVIEW = "/home/overview";
     private static final Set<String> OPEN = Set.of("/leave", "/health/live", "/health/ready");
     private static final String SIGNED_IN_FILES = "/catalogue/media/";
 
@@ -41,7 +43,7 @@ public class GateFilter extends HttpFilter {
         if (OPEN.contains(path) || path.startsWith("/asset/")) {
             chain.doFilter(request, response);
         } else if (path.isEmpty() || path.equals("/")) {
-            see(response, actor.isPresent() ? START : SIGN_IN);
+            see(response, actor.map(GateFilter::start).orElse(SIGN_IN));
         } else if (path.startsWith(SIGNED_IN_FILES) && actor.isPresent()) {
             chain.doFilter(request, response);
         } else {
@@ -86,6 +88,11 @@ public class GateFilter extends HttpFilter {
         var token = request.getParameter(Tokens.FIELD);
         return tokens.matches(request, actor.map(Actor::personId).orElse(0L), token)
                 || (!rule.openTo().isEmpty() && tokens.matches(request, 0, token));
+    }
+
+    /** Where she begins: who answers for others at the overview, everybody else at her own page. */
+    private static String start(Actor actor) {
+        return actor.has(Role.MANAGER) || actor.has(Role.FOLLOW_UP) ? OVERVIEW : START;
     }
 
     private static String address(String path, HttpServletRequest request) {

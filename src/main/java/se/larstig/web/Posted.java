@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import se.larstig.shared.CurrentActor;
 public class Posted {
 
     private static final int LONGEST = 5_000;
+    private static final long LAST_PAGE = 100_000;
 
     @Inject
     private HttpServletRequest request;
@@ -66,6 +69,31 @@ public class Posted {
     /** The field as an id or another whole number. */
     public Optional<Long> number(String name) {
         return text(name, 19).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    /** The field as a day, as {@code 2026-11-22}; empty when it is none. */
+    public Optional<LocalDate> day(String name) {
+        return text(name, 10).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The field as a word of the enum; empty when it is none. */
+    public <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
+        return text(name, 40).flatMap(text -> Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(text))
+                .findFirst());
+    }
+
+    /** The field as the number of a list's page: 1 when it is none. */
+    public long page() {
+        return number("page")
+                .filter(number -> number > 0 && number <= LAST_PAGE)
+                .orElse(1L);
     }
 
     /** The token for this page's forms. */

@@ -29,7 +29,9 @@ import se.larstig.catalogue.content.Scenario;
 import se.larstig.catalogue.content.Verdict;
 import se.larstig.catalogue.content.Warning;
 import se.larstig.learning.Status;
+import se.larstig.identity.EmploymentKind;
 import se.larstig.organisation.ContactKind;
+import se.larstig.organisation.EmployerKind;
 import se.larstig.shared.Role;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
@@ -51,7 +53,23 @@ class TextTest {
             Map.entry("learning.status.", names(Status.values())),
             Map.entry("organisation.contact.", names(ContactKind.values())),
             Map.entry("web.role.", names(Role.values())),
-            Map.entry("identity.action.", Set.of("identity.sign-in", "identity.grant")),
+            Map.entry("organisation.kind.", names(EmployerKind.values())),
+            Map.entry("identity.kind.", names(EmploymentKind.values())),
+            Map.entry(
+                    "identity.action.",
+                    Set.of(
+                            "identity.sign-in",
+                            "identity.grant",
+                            "identity.register",
+                            "identity.employ",
+                            "identity.end",
+                            "identity.go-on",
+                            "identity.correct",
+                            "identity.change-post",
+                            "identity.rename",
+                            "identity.withdraw",
+                            "identity.look",
+                            "identity.search")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())));
 

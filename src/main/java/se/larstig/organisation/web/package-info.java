@@ -1,0 +1,5 @@
+/** Pages of employers and places. */
+@NullMarked
+package se.larstig.organisation.web;
+
+import org.jspecify.annotations.NullMarked;
