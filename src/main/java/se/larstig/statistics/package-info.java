@@ -51,7 +51,7 @@
  *
  * <h3>Commands</h3>
  *
- * make release
+ * make release · decide settings · look at working view
  *
  * <h3>Rules</h3>
  *
@@ -60,8 +60,13 @@
  *       never made again: a correction waits for the next.
  *   <li>S2.2 A release counts persons employed on the quarter's last day; of these, those who had started the course, and
  *       those whose completion had happened, was recorded and was valid by then.
- *   <li>S2.3 A release in which the attentive reader pins anything is not made.
+ *   <li>S2.3 A release in which the attentive reader pins anything is not made. It waits, the coordinator is told, and it is
+ *       tried again each night until the next one is made.
  *   <li>S2.4 The tables of a release hold ranges, never counts.
+ *   <li>S2.5 Releases are made in order: those that are missing, each with its own quarter, before the last; none before one
+ *       that exists. Each is read beside the newest before it, also when quarters lie between them. Places that a county
+ *       got or lost since then are read by themselves.
+ *   <li>S2.6 Each release, and each that waits, leaves a line in the audit trail.
  *   <li>S3.1 A manager and a follow-up see the exact figures of their own employer to the last commit, marked as internal,
  *       on a page of their own.
  *   <li>S3.2 Coordinators and steering groups see their county's releases, and nothing that was not released.
@@ -70,6 +75,16 @@
  *       by side: in HTML and SVG an element with {@code data-cell}, {@code data-from}, {@code data-to} and {@code data-of};
  *       in a file a row with columns {@code cell}, {@code from} and {@code to}. A cell is
  *       {@code period/course/group/place/measure}; {@code *} is all groups together, and a cluster is {@code c} and its id.
+ *   <li>S5.1 What a coordinator decides about the county's figures holds from the next 1 January and never changes a period
+ *       before it; a county that has released nothing yet decides for the year of its first release. Until she decides, k
+ *       is 5, a reader may know one municipality, and there are neither targets nor clusters.
+ *   <li>S5.2 k is 3 to 20. A reader may know one municipality or three.
+ *   <li>S5.3 A cluster is a name for two or more of the county's municipalities, of which none is in two. Its figure is the
+ *       sum of theirs.
+ *   <li>S5.4 A target is one share for a course, in whole percent, of those who have completed. Whether it is reached
+ *       follows from the range alone, for a municipality, a cluster and the county.
+ *   <li>S5.5 A decision is never changed. One for the same day is a new revision, refused when another has come between, and
+ *       each leaves a line in the audit trail.
  * </ul>
  *
  * <p>Figures are about training. They say nothing about violence.
@@ -106,7 +121,7 @@
  * how.
  */
 @NullMarked
-@Uses({"shared", "organisation", "web"})
+@Uses({"shared", "organisation", "identity", "web"})
 package se.larstig.statistics;
 
 import org.jspecify.annotations.NullMarked;
