@@ -48,7 +48,8 @@ public class LookQueries {
     int note(long viewer, Collection<Long> persons, Instant hour) {
         var ids = persons.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
         return store.createNativeQuery("insert ignore into home_look (id, viewer, person, at_hour)"
-                        + " select next value for home_look_seq, ?1, p.id, ?2 from identity_person p where p.id in (" + ids
+                        + " select next value for home_look_seq, ?1, p.id, ?2 from identity_person p where p.id in ("
+                        + ids
                         + ")")
                 .setParameter(1, viewer)
                 .setParameter(2, LocalDateTime.ofInstant(hour, ZoneOffset.UTC))

@@ -228,8 +228,7 @@ public class People {
     private void requireCovered(Actor actor, Scope scope) {
         switch (scope.level()) {
             case EMPLOYER ->
-                Access.requireWithin(
-                        actor, found(Employer.class, scope.employerId())::liesIn, Role.ADMINISTRATOR);
+                Access.requireWithin(actor, found(Employer.class, scope.employerId())::liesIn, Role.ADMINISTRATOR);
             case UNIT -> {
                 var unit = found(Unit.class, scope.unitId());
                 if (unit.getEmployer().getId() != scope.employerId()) {

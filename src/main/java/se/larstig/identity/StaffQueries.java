@@ -144,8 +144,7 @@ public class StaffQueries {
                 + " and" + when;
         var where = " from Person p where p.name like :text escape '!'"
                 + " and exists (select e.id from Employment e where e.person = p and" + inScope + ")";
-        var found = with(
-                        store.createQuery("select p" + where + " order by p.name, p.id", Person.class), scope, unit)
+        var found = with(store.createQuery("select p" + where + " order by p.name, p.id", Person.class), scope, unit)
                 .setParameter("text", containing(text))
                 .setFirstResult(first)
                 .setMaxResults(Math.min(most, MOST));
@@ -162,9 +161,10 @@ public class StaffQueries {
         var posts = new HashMap<Long, List<String>>();
         var starts = new HashMap<Long, LocalDate>();
         for (var row : with(
-                        store.createQuery("select e.person.id, u.name, q, e.startsOn from Employment e, Unit u, Profession q"
-                                + " where u.id = e.unit and q.code = e.profession and e.person.id in :persons and"
-                                + inScope + " order by e.startsOn desc"),
+                        store.createQuery(
+                                "select e.person.id, u.name, q, e.startsOn from Employment e, Unit u, Profession q"
+                                        + " where u.id = e.unit and q.code = e.profession and e.person.id in :persons and"
+                                        + inScope + " order by e.startsOn desc"),
                         scope,
                         unit)
                 .setParameter("persons", persons.keySet())
@@ -355,16 +355,14 @@ public class StaffQueries {
         }
         return scopes.stream()
                 .filter(scope -> RoleGrant.levels(role).contains(scope.level()) && covers(actor, scope))
-                .map(scope ->
-                        new OrganisationQueries.Named(scope.level() + ":" + scope.code(), places.name(scope)))
+                .map(scope -> new OrganisationQueries.Named(scope.level() + ":" + scope.code(), places.name(scope)))
                 .toList();
     }
 
     private boolean covers(Actor actor, Scope scope) {
         if (scope.level() == Scope.Level.EMPLOYER || scope.level() == Scope.Level.UNIT) {
             var employer = store.find(Employer.class, scope.employerId());
-            return employer != null
-                    && actor.scopes(Role.ADMINISTRATOR).stream().anyMatch(employer::liesIn);
+            return employer != null && actor.scopes(Role.ADMINISTRATOR).stream().anyMatch(employer::liesIn);
         }
         return actor.has(Role.ADMINISTRATOR, scope);
     }
@@ -388,9 +386,9 @@ public class StaffQueries {
             rows.setParameter("within", ids);
             total.setParameter("within", ids);
         });
-        var found = rows.setFirstResult(first).setMaxResults(Math.min(most, MOST)).getResultList();
-        var employers = employers(
-                found.stream().map(row -> (Long) row[0]).toList(), within.orElse(null));
+        var found =
+                rows.setFirstResult(first).setMaxResults(Math.min(most, MOST)).getResultList();
+        var employers = employers(found.stream().map(row -> (Long) row[0]).toList(), within.orElse(null));
         return new Found(
                 found.stream()
                         .map(row -> new Listed(
@@ -424,8 +422,7 @@ public class StaffQueries {
     public boolean manages(Actor actor, long personId) {
         var scopes = actor.scopes(Role.MANAGER);
         return !scopes.isEmpty()
-                && store
-                        .createQuery(
+                && store.createQuery(
                                 "select u from Unit u, Employment e where u.id = e.unit and e.person.id = :person"
                                         + " and (e.endsOn is null or e.endsOn >= :day)",
                                 Unit.class)
@@ -440,8 +437,7 @@ public class StaffQueries {
         var scopes = actor.scopes(Role.ADMINISTRATOR);
         return scopes.contains(Scope.NATIONAL)
                 || (!scopes.isEmpty()
-                        && store
-                                .createQuery(
+                        && store.createQuery(
                                         "select w from Employer w, Employment e where w.id = e.employer"
                                                 + " and e.person.id = :person",
                                         Employer.class)

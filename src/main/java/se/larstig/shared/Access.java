@@ -34,7 +34,10 @@ public final class Access {
      */
     public static void requireWithin(Actor actor, Predicate<Scope> liesIn, Role... roles) {
         require(actor, roles);
-        if (!actor.isSystem() && Arrays.stream(roles).flatMap(role -> actor.scopes(role).stream()).noneMatch(liesIn)) {
+        if (!actor.isSystem()
+                && Arrays.stream(roles)
+                        .flatMap(role -> actor.scopes(role).stream())
+                        .noneMatch(liesIn)) {
             throw Refused.notFound();
         }
     }

@@ -83,9 +83,7 @@ public class OverviewQueries {
         Access.requireAny(actor, scope, Role.MANAGER, Role.FOLLOW_UP);
         var since = clocks.today().minusMonths(1);
         return new Overview(
-                standings(scope, course, "0", since).stream()
-                        .findFirst()
-                        .orElse(new Standing(0, 0, 0, 0, 0, 0, 0)),
+                standings(scope, course, "0", since).stream().findFirst().orElse(new Standing(0, 0, 0, 0, 0, 0, 0)),
                 standings(scope, course, "e.unit", since),
                 since);
     }
@@ -130,12 +128,11 @@ public class OverviewQueries {
     public Declared declared(Actor actor, long employer) {
         Access.requireAny(actor, Scope.employer(employer), Role.MANAGER, Role.FOLLOW_UP);
         var today = clocks.today();
-        var row = rows(store.createNativeQuery(
-                                "select sum(h.persons), datediff(min(h.counted_on), '1970-01-01')"
-                                        + " from organisation_headcount_view h where h.employer = ?1 and h.id ="
-                                        + " (select n.id from organisation_headcount_view n where n.employer = h.employer"
-                                        + " and n.municipality = h.municipality and n.profession_group = h.profession_group"
-                                        + " and n.counted_on <= ?2 order by n.counted_on desc, n.id desc limit 1)")
+        var row = rows(store.createNativeQuery("select sum(h.persons), datediff(min(h.counted_on), '1970-01-01')"
+                                + " from organisation_headcount_view h where h.employer = ?1 and h.id ="
+                                + " (select n.id from organisation_headcount_view n where n.employer = h.employer"
+                                + " and n.municipality = h.municipality and n.profession_group = h.profession_group"
+                                + " and n.counted_on <= ?2 order by n.counted_on desc, n.id desc limit 1)")
                         .setParameter(1, employer)
                         .setParameter(2, today))
                 .get(0);
@@ -148,8 +145,7 @@ public class OverviewQueries {
                 .setParameter(1, employer)
                 .setParameter(2, today)
                 .getSingleResult());
-        return new Declared(
-                number(row[0]), row[1] == null ? null : LocalDate.ofEpochDay(number(row[1])), missing);
+        return new Declared(number(row[0]), row[1] == null ? null : LocalDate.ofEpochDay(number(row[1])), missing);
     }
 
     private static LocalDateTime utc(Instant time) {

@@ -71,22 +71,21 @@ public class Posted {
         return text(name, 19).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
-    /** The field as a day, as {@code 2026-11-22}; empty when it is none. */
+    /** The field as a day written as a date field sends it, 2026-11-22; empty when it is none. */
     public Optional<LocalDate> day(String name) {
-        return text(name, 10).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
-        });
+        try {
+            return text(name, 10).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The field as a word of the enum; empty when it is none. */
     public <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
-        return text(name, 40).flatMap(text -> Arrays.stream(words.getEnumConstants())
-                .filter(word -> word.name().equals(text))
-                .findFirst());
+        return text(name, 40)
+                .flatMap(text -> Arrays.stream(words.getEnumConstants())
+                        .filter(word -> word.name().equals(text))
+                        .findFirst());
     }
 
     /** The field as the number of a list's page: 1 when it is none. */

@@ -28,8 +28,8 @@ import se.larstig.catalogue.content.Question;
 import se.larstig.catalogue.content.Scenario;
 import se.larstig.catalogue.content.Verdict;
 import se.larstig.catalogue.content.Warning;
-import se.larstig.learning.Status;
 import se.larstig.identity.EmploymentKind;
+import se.larstig.learning.Status;
 import se.larstig.organisation.ContactKind;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.shared.Role;
@@ -69,12 +69,28 @@ class TextTest {
                             "identity.rename",
                             "identity.withdraw",
                             "identity.look",
-                            "identity.search")),
+                            "identity.search",
+                            "statistics.release",
+                            "statistics.wait",
+                            "statistics.decide",
+                            "statistics.working-view",
+                            "organisation.contact",
+                            "organisation.contact-check",
+                            "organisation.contact-remove",
+                            "organisation.help-line",
+                            "organisation.help-line-check",
+                            "organisation.help-line-remove")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())));
 
     /** Literals of the shape of a key that are none, as the words of the audit trail, which {@code note(…)} takes. */
-    private static final Set<String> NO_KEYS = Set.of();
+    private static final Set<String> NO_KEYS = Set.of(
+            "organisation.contact",
+            "organisation.contact-check",
+            "organisation.contact-remove",
+            "organisation.help-line",
+            "organisation.help-line-check",
+            "organisation.help-line-remove");
 
     private static final Pattern AUDIT_WORD = Pattern.compile("note\\(\\s*\\w+,\\s*\"[^\"]*\"");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->");

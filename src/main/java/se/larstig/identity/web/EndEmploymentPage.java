@@ -67,9 +67,10 @@ public class EndEmploymentPage {
             faults.add("last-day", "identity.end.last-day.missing");
         } else if (faults.allow(() -> people.endEmployment(actor, id.get(), lastDay.get()), FIELDS)) {
             // an employment that is over is no longer hers to see
-            posted.goTo(lastDay.get().isBefore(clocks.today()) && !person.administered()
-                    ? "/home/staff"
-                    : Addresses.of(PersonPage.class, "id", personId.get()));
+            posted.goTo(
+                    lastDay.get().isBefore(clocks.today()) && !person.administered()
+                            ? "/home/staff"
+                            : Addresses.of(PersonPage.class, "id", personId.get()));
         }
     }
 

@@ -88,8 +88,8 @@ public class NewEmployeePage {
                 : faults.required("name", posted.text("name", 300), "identity.register.name.missing");
         var email = known != null ? "" : faults.required("email", posted.text("email", 300), "identity.refused.email");
         var unit = faults.required("unit", text("unit", unit()), "identity.register.unit.missing");
-        var profession = faults.required(
-                "profession", posted.text("profession", 60), "identity.register.profession.missing");
+        var profession =
+                faults.required("profession", posted.text("profession", 60), "identity.register.profession.missing");
         var municipality = faults.required(
                 "municipality", text("municipality", municipality()), "identity.register.municipality.missing");
         var kind = posted.word("kind", EmploymentKind.class);
@@ -109,8 +109,7 @@ public class NewEmployeePage {
         }
     }
 
-    private record Place(
-            long unit, String profession, String municipality, EmploymentKind kind, LocalDate startsOn) {}
+    private record Place(long unit, String profession, String municipality, EmploymentKind kind, LocalDate startsOn) {}
 
     private long newcomer(String name, String email, Place place) {
         return people.registerEmployee(

@@ -79,9 +79,7 @@ public class PersonPage {
         }
         if (posted.button("withdraw")) {
             return faults.allow(
-                    () -> people.withdraw(
-                            actor, posted.number("withdraw").orElseThrow(Refused::notFound)),
-                    Map.of());
+                    () -> people.withdraw(actor, posted.number("withdraw").orElseThrow(Refused::notFound)), Map.of());
         }
         if (posted.button("go-on")) {
             return faults.allow(
@@ -96,7 +94,9 @@ public class PersonPage {
 
     /** What was written in the name's field, or the name. */
     public String getName() {
-        return posted.button("rename") ? posted.text("name", 300).orElse("") : getPerson().name();
+        return posted.button("rename")
+                ? posted.text("name", 300).orElse("")
+                : getPerson().name();
     }
 
     public String getEmail() {

@@ -76,7 +76,8 @@ public class PostPage {
         if (from.isEmpty()) {
             faults.add("from", "identity.person.change.missing");
         }
-        var unit = posted.number("unit").or(() -> only(getWorkplace().units().size(), getPost().unit()));
+        var unit = posted.number("unit")
+                .or(() -> only(getWorkplace().units().size(), getPost().unit()));
         if (unit.isEmpty()) {
             faults.add("unit", "identity.register.unit.missing");
         }

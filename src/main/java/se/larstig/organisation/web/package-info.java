@@ -1,4 +1,4 @@
-/** Pages of employers and places. */
+/** Pages of the feature: employers and their units, the contacts of municipalities and the help lines of counties. */
 @NullMarked
 package se.larstig.organisation.web;
 
