@@ -25,7 +25,8 @@ public class Shell {
             new Place("/learning/courses", "web.menu.courses"),
             new Place("/statistics/internal", "web.menu.internal"),
             new Place("/statistics/county", "web.menu.county"),
-            new Place("/identity/audit", "web.menu.audit"));
+            new Place("/identity/audit", "web.menu.audit"),
+            new Place("/home/reports", "web.menu.reports"));
 
     @Inject
     private CurrentActor current;
