@@ -13,7 +13,7 @@ import se.larstig.learning.LearningQueries;
 import se.larstig.learning.LearningQueries.BlockView;
 import se.larstig.learning.LearningQueries.LessonView;
 import se.larstig.learning.Reflections;
-import se.larstig.organisation.LocalContact;
+import se.larstig.organisation.Contact;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.Actor;
 import se.larstig.shared.CurrentActor;
@@ -70,7 +70,7 @@ public class LessonPage {
     private String unanswered = "";
     private String thoughts = "";
     private long justKept;
-    private @Nullable List<LocalContact.Contact> contacts;
+    private @Nullable List<Contact> contacts;
     private String municipality = "";
 
     public void load() {
@@ -274,13 +274,13 @@ public class LessonPage {
     }
 
     /** What of the block's contacts her municipality has stated. */
-    public List<LocalContact.Contact> contacts(Local block) {
+    public List<Contact> contacts(Local block) {
         return readContacts().stream()
                 .filter(contact -> block.contacts().contains(contact.kind()))
                 .toList();
     }
 
-    private List<LocalContact.Contact> readContacts() {
+    private List<Contact> readContacts() {
         if (contacts == null) {
             var job = identity.jobs(current.get()).stream().findFirst();
             municipality = job.flatMap(found -> places.municipality(found.municipality()))
