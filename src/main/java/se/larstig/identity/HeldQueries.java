@@ -21,7 +21,7 @@ import se.larstig.shared.Queries;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
-/** I5: what this feature holds about a person, and whose account is no longer used. */
+/** I9: what this feature holds about a person, and whose account is no longer used. */
 @Queries
 public class HeldQueries {
 
@@ -31,7 +31,7 @@ public class HeldQueries {
     private EntityManager store;
 
     /**
-     * I5.3: persons with an account who have not signed in since, and whose account was opened before; never invented ones.
+     * I9.3: persons with an account who have not signed in since, and whose account was opened before; never invented ones.
      */
     public List<Long> unused(Actor system, Instant since, int most) {
         Access.requireSystem(system);

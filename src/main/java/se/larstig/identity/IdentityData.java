@@ -17,7 +17,7 @@ import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Settings;
 
-/** I5. */
+/** I9. */
 @Boundary
 class IdentityData implements PersonalData {
 
@@ -44,7 +44,7 @@ class IdentityData implements PersonalData {
     }
 
     /**
-     * I5.1, I5.2.
+     * I9.1, I9.2.
      *
      * @throws Refused {@code identity.refused.last-administrator} or {@code identity.refused.demo-account}
      */

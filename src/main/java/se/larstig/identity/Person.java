@@ -38,7 +38,7 @@ public class Person {
         this.invented = invented;
     }
 
-    /** I5.1: takes her name away. The row stays, for what counts stand on. */
+    /** I9.1: takes her name away. The row stays, for what counts stand on. */
     void forget() {
         name = FORGOTTEN;
     }
