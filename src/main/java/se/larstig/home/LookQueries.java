@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.larstig.shared.Actor;
+import se.larstig.shared.PersonalData;
 import se.larstig.shared.Queries;
 
 /** H1.3: who has seen a person's status. She alone asks. */
@@ -18,7 +19,6 @@ public class LookQueries {
     /** A look at her: by whom, and in which hour it began. */
     public record Seen(String viewer, Instant hour) {}
 
-    private static final int MOST = 100;
 
     @PersistenceContext
     private EntityManager store;
@@ -31,7 +31,7 @@ public class LookQueries {
                         Object[].class)
                 .setParameter("person", actor.personId())
                 .setFirstResult(first)
-                .setMaxResults(Math.min(most, MOST))
+                .setMaxResults(Math.min(most, PersonalData.MOST))
                 .getResultStream()
                 .map(row -> new Seen((String) row[0], (Instant) row[1]))
                 .toList();
@@ -53,6 +53,13 @@ public class LookQueries {
                         + ")")
                 .setParameter(1, viewer)
                 .setParameter(2, LocalDateTime.ofInstant(hour, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Looks at this person. */
+    int forgetOf(long person) {
+        return store.createQuery("delete from Look l where l.person = :person")
+                .setParameter("person", person)
                 .executeUpdate();
     }
 

@@ -1,10 +1,10 @@
 /**
  * What needs several features at once: start-up, my page, a manager's first screen and named list, the safety pages and
- * {@code /leave}.
+ * {@code /leave}; and what stands beside them all, as the accessibility statement.
  *
  * <h2>Commands</h2>
  *
- * look at named list · forget old looks
+ * look at named list · forget old looks · send report · mark report done · reopen report
  *
  * <h2>Rules</h2>
  *
@@ -18,7 +18,15 @@
  *   <li>H1.4 Looks are deleted after two years.
  *   <li>H2.1 A manager's and a follow-up's first screen says in words how many should, how many have, what changed in a month,
  *       and which unit to help next. A unit with fewer than k persons is never named.
- *   <li>H2.2 It reminds of headcounts that are missing or older than a year.
+ *   <li>H2.2 It reminds of headcounts that are missing or older than a year, contacts not checked for a year, and accounts that
+ *       nobody has come in with.
+ *   <li>H5.1 The accessibility statement is made from the list of known defects: what, who is hindered, criterion, since when,
+ *       and what is planned. While one is known it says that the site meets the law in part.
+ *   <li>H5.2 Anyone may report what she cannot use, without saying who she is: at most 4 000 signs, perhaps a page, and
+ *       perhaps where to answer. No person and no computer is kept with it.
+ *   <li>H5.3 A computer may send ten in an hour, and all together three hundred in a day.
+ *   <li>H5.4 National administrators see them, mark them done and take that back. What is done loses its contact at once, and
+ *       goes after a year.
  * </ul>
  */
 @NullMarked

@@ -214,7 +214,7 @@ public class People {
         requireCovered(actor, grant.toGrant().scope());
         requireAdministered(actor, grant.getPerson());
         if (administrators.equals(List.of(grantId))) {
-            throw new Refused("identity.refused.last-administrator");
+            throw new Refused("identity.refused.last-grant");
         }
         store.remove(grant);
         note(

@@ -17,6 +17,7 @@ public class Person {
 
     private static final int LONGEST_NAME = 150;
     private static final Pattern PERSONNUMMER = Pattern.compile("\\d{6}[-+ ]?\\d{4}|\\d{8}[-+ ]?\\d{4}");
+    private static final String FORGOTTEN = "Borttagen person";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "identity_person_seq")
@@ -51,6 +52,11 @@ public class Person {
     /** I5.4. */
     void rename(String newName) {
         name = checked(newName);
+    }
+
+    /** I9.1: takes her name away. The row stays, for what counts stand on. */
+    void forget() {
+        name = FORGOTTEN;
     }
 
     public Long getId() {

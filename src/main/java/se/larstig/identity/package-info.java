@@ -38,7 +38,16 @@
  *       correction.
  *   <li>I5.6 A manager sees those who work, or will work, within her scope; an administrator those who work or have worked for
  *       an employer that lies in hers, and a national one everybody. For others they do not exist.
+ *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
+ *   <li>I9.1 A person who is forgotten loses name, account and roles; her row stays without them, and the address can be
+ *       registered anew, as another person. The last national administrator cannot be forgotten, nor a shared demo account.
+ *   <li>I9.2 What she works at ends the day before, so that no list of staff names her; what has ended stays.
+ *   <li>I9.3 An account is unused from its last sign-in, or from its opening.
  * </ul>
+ *
+ * <h2>Events</h2>
+ *
+ * {@code AccountEndsSoon} is declared here, for those who write to a person; privacy fires it
  *
  * <p>It does not know courses.
  */

@@ -15,7 +15,7 @@ public record State(
     static final State TODO = new State(Status.TODO, null, null);
     static final State STARTED = new State(Status.STARTED, null, null);
 
-    /** L6.2: what a completion says today. */
+    /** L8.2: what a completion says today. */
     static State completed(LocalDate doneOn, @Nullable LocalDate validUntil, LocalDate today) {
         return validUntil != null && validUntil.isBefore(today)
                 ? new State(Status.RENEW, null, validUntil)

@@ -18,7 +18,7 @@ import se.larstig.shared.Queries;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
-/** L6: how far a manager's own staff have come, in the words that stand everywhere and nothing beside them. */
+/** L8: how far a manager's own staff have come, in the words that stand everywhere and nothing beside them. */
 @Queries
 public class StateQueries {
 
@@ -48,7 +48,7 @@ public class StateQueries {
     private Clocks clocks;
 
     /**
-     * L6.1, L6.2, in three statements however many they are.
+     * L8.1, L8.2, in three statements however many they are.
      *
      * @param scope an employer or a unit that the actor manages; who does not work there today is left out
      */

@@ -29,7 +29,8 @@ public class Shell {
             new Place("/organisation/employers", "web.menu.employers"),
             new Place("/identity/people", "web.menu.people"),
             new Place("/organisation/contacts", "web.menu.contacts"),
-            new Place("/identity/audit", "web.menu.audit"));
+            new Place("/identity/audit", "web.menu.audit"),
+            new Place("/home/reports", "web.menu.reports"));
 
     @Inject
     private CurrentActor current;

@@ -1,7 +1,5 @@
 package se.larstig.architecture;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.json.bind.annotation.JsonbSubtype;
 import jakarta.json.bind.annotation.JsonbTypeInfo;
 import java.io.IOException;
@@ -29,12 +27,15 @@ import se.larstig.catalogue.content.Scenario;
 import se.larstig.catalogue.content.Verdict;
 import se.larstig.catalogue.content.Warning;
 import se.larstig.identity.EmploymentKind;
+import se.larstig.learning.Mode;
 import se.larstig.learning.Status;
 import se.larstig.organisation.ContactKind;
 import se.larstig.organisation.EmployerKind;
+import se.larstig.privacy.web.AboutPage;
 import se.larstig.shared.Role;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Looks for literals that have the shape of a key, in pages and in Java. A key that is put together, {@code "web.role."} and
@@ -55,6 +56,10 @@ class TextTest {
             Map.entry("web.role.", names(Role.values())),
             Map.entry("organisation.kind.", names(EmployerKind.values())),
             Map.entry("identity.kind.", names(EmploymentKind.values())),
+            Map.entry("identity.held.kind.", names(EmploymentKind.values())),
+            Map.entry("learning.held.kind.", names(EmployerKind.values())),
+            Map.entry("learning.held.mode.", names(Mode.values())),
+            Map.entry("privacy.kind.", kindsOfData()),
             Map.entry(
                     "identity.action.",
                     Set.of(
@@ -79,7 +84,8 @@ class TextTest {
                             "organisation.contact-remove",
                             "organisation.help-line",
                             "organisation.help-line-check",
-                            "organisation.help-line-remove")),
+                            "organisation.help-line-remove",
+                            "privacy.forget")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())));
 
@@ -273,6 +279,15 @@ class TextTest {
         Arrays.stream(Question.class.getAnnotation(JsonbTypeInfo.class).value())
                 .map(JsonbSubtype::alias)
                 .forEach(kinds::add);
+        return kinds;
+    }
+
+    private static Set<String> kindsOfData() {
+        var kinds = new TreeSet<String>();
+        new AboutPage()
+                .getKinds()
+                .forEach(kind -> List.of("what", "who", "why", "long", "sees")
+                        .forEach(column -> kinds.add(kind + "." + column)));
         return kinds;
     }
 

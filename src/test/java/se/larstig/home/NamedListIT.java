@@ -86,7 +86,7 @@ class NamedListIT {
     }
 
     @Test
-    @DisplayName("H1.1 L6.1 Own staff alone, each with her state in each course and nothing else")
+    @DisplayName("H1.1 L8.1 Own staff alone, each with her state in each course and nothing else")
     void states() {
         var todo = fixture.colleague(here.unit());
         var started = fixture.colleague(here.unit());

@@ -12,7 +12,7 @@ class StateTest {
     private static final LocalDate DONE_ON = LocalDate.of(2025, 11, 22);
 
     @Test
-    @DisplayName("L6.2 A completion is done until and with its last day, and then to be renewed")
+    @DisplayName("L8.2 A completion is done until and with its last day, and then to be renewed")
     void validity() {
         assertThat(State.completed(DONE_ON, null, TODAY)).isEqualTo(new State(Status.DONE, DONE_ON, null));
         assertThat(State.completed(DONE_ON, TODAY, TODAY)).isEqualTo(new State(Status.DONE, DONE_ON, TODAY));
@@ -21,7 +21,7 @@ class StateTest {
     }
 
     @Test
-    @DisplayName("L6.2 Of several completions the one that counts longest speaks, in whatever order they come")
+    @DisplayName("L8.2 Of several completions the one that counts longest speaks, in whatever order they come")
     void several() {
         var old = State.completed(DONE_ON, TODAY.minusDays(1), TODAY);
         var current = State.completed(DONE_ON.plusMonths(6), TODAY.plusYears(1), TODAY);

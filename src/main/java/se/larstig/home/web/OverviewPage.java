@@ -63,6 +63,7 @@ public class OverviewPage {
     private OverviewQueries.@Nullable Overview overview;
     private OverviewQueries.Declared declared = new OverviewQueries.Declared(0, null, 0);
     private long neverSignedIn;
+    private long contactsToCheck;
 
     public void load() {
         var actor = current.get();
@@ -77,6 +78,7 @@ public class OverviewPage {
         overview = overviews.overview(actor, scope, course.id());
         if (isWhole()) {
             declared = overviews.declared(actor, scope.employerId());
+            contactsToCheck = isManager() ? places.contactsToCheck(scope).size() : 0;
         }
         neverSignedIn = staff.neverSignedIn(actor, scope);
     }
@@ -169,6 +171,9 @@ public class OverviewPage {
         if (declared.oldest() != null
                 && declared.oldest().isBefore(clocks.today().minusMonths(MONTHS_OF_A_HEADCOUNT))) {
             reminders.add(texts.say("home.overview.headcount.old", texts.day(declared.oldest())));
+        }
+        if (contactsToCheck > 0) {
+            reminders.add(texts.count("home.overview.contacts.old", contactsToCheck));
         }
         if (neverSignedIn > 0) {
             reminders.add(texts.count("home.overview.never-signed-in", neverSignedIn));
