@@ -19,7 +19,6 @@ public class LookQueries {
     /** A look at her: by whom, and in which hour it began. */
     public record Seen(String viewer, Instant hour) {}
 
-
     @PersistenceContext
     private EntityManager store;
 

@@ -111,7 +111,8 @@ class NamedListIT {
         assertThatThrownBy(() -> list.look(followUp, here.scope(), null, "", 0, 25))
                 .hasMessage("shared.refused.missing-role");
 
-        var overview = overviews.overview(followUp, here.scope(), shown.courses().get(0).id());
+        var overview = overviews.overview(
+                followUp, here.scope(), shown.courses().get(0).id());
         assertThat(overview.whole().employed()).isEqualTo(6);
         assertThat(overview.whole().started()).isEqualTo(2);
         assertThat(overview.whole().done()).isEqualTo(1);

@@ -51,9 +51,7 @@ public class StaffFixture {
         var name = "Arbetsplats " + COUNT.incrementAndGet();
         var employer = employers.found(SYSTEM, name, EmployerKind.SOCIAL_SERVICES, List.of(municipalities));
         return new Workplace(
-                employer,
-                employers.openUnit(SYSTEM, employer, "Barn"),
-                employers.openUnit(SYSTEM, employer, "Vuxna"));
+                employer, employers.openUnit(SYSTEM, employer, "Barn"), employers.openUnit(SYSTEM, employer, "Vuxna"));
     }
 
     /** Somebody who works in the unit since last year, without an account. */

@@ -120,7 +120,8 @@ class StaffIT {
         assertThat(people.registerEmployee(manager, form)).isEqualTo(person);
         var other = fixture.manager(elsewhere.unit(), elsewhere.scope());
         var again = fixture.newcomer(elsewhere.unit());
-        assertThatThrownBy(() -> people.registerEmployee(other, with(again, "Någon", form.email().toUpperCase())))
+        assertThatThrownBy(() -> people.registerEmployee(
+                        other, with(again, "Någon", form.email().toUpperCase())))
                 .hasMessage("identity.refused.email-in-use");
         assertThatThrownBy(() -> people.registerEmployee(
                         other,
@@ -148,8 +149,8 @@ class StaffIT {
                 .hasMessage("identity.refused.personnummer");
         assertThatThrownBy(() -> people.registerEmployee(manager, with(form, "Åsa", "åsa")))
                 .hasMessage("identity.refused.email");
-        assertThatThrownBy(
-                        () -> people.registerEmployee(manager, starting(form, TODAY.plusYears(1).plusDays(1))))
+        assertThatThrownBy(() -> people.registerEmployee(
+                        manager, starting(form, TODAY.plusYears(1).plusDays(1))))
                 .hasMessage("identity.refused.too-late");
         assertThatThrownBy(() -> people.registerEmployee(manager, starting(form, LocalDate.of(1949, 12, 31))))
                 .hasMessage("identity.refused.too-early");
@@ -168,7 +169,8 @@ class StaffIT {
     }
 
     @Test
-    @DisplayName("I5.3 Ending changes the last day only, may be taken back until it has passed, and then is out of sight")
+    @DisplayName(
+            "I5.3 Ending changes the last day only, may be taken back until it has passed, and then is out of sight")
     void end() {
         var person = people.registerEmployee(manager, starting(fixture.newcomer(here.unit()), TODAY.minusDays(30)));
         var post = staff.person(manager, person, "sv").posts().get(0);
@@ -179,7 +181,8 @@ class StaffIT {
         people.goOn(manager, post.id());
         assertThat(staff.person(manager, person, "sv").posts().get(0).endsOn()).isNull();
         var stranger = fixture.manager(elsewhere.unit(), elsewhere.scope());
-        assertThatThrownBy(() -> people.endEmployment(stranger, post.id(), TODAY)).hasMessage(NOT_FOUND);
+        assertThatThrownBy(() -> people.endEmployment(stranger, post.id(), TODAY))
+                .hasMessage(NOT_FOUND);
         people.endEmployment(manager, post.id(), TODAY.minusDays(1));
         assertThatThrownBy(() -> staff.person(manager, person, "sv")).hasMessage(NOT_FOUND);
         assertThatThrownBy(() -> people.goOn(manager, post.id())).hasMessage(NOT_FOUND);
@@ -211,8 +214,9 @@ class StaffIT {
                 StaffFixture.MUNICIPALITY,
                 post.startsOn());
         var corrected = staff.person(manager, person, "sv").posts();
-        assertThat(corrected).singleElement().satisfies(now -> assertThat(now.profession())
-                .isEqualTo("social-work-adults"));
+        assertThat(corrected)
+                .singleElement()
+                .satisfies(now -> assertThat(now.profession()).isEqualTo("social-work-adults"));
         assertThatThrownBy(() -> people.changePost(
                         manager,
                         post.id(),
@@ -230,7 +234,8 @@ class StaffIT {
                 StaffFixture.PROFESSION,
                 StaffFixture.MUNICIPALITY,
                 TODAY);
-        var moved = staff.person(fixture.administrator(Scope.NATIONAL), person, "sv").posts();
+        var moved = staff.person(fixture.administrator(Scope.NATIONAL), person, "sv")
+                .posts();
         assertThat(moved).hasSize(2);
         assertThat(moved.get(0).startsOn()).isEqualTo(TODAY);
         assertThat(moved.get(0).unit()).isEqualTo(here.otherUnit());
@@ -351,10 +356,12 @@ class StaffIT {
         var person = people.registerEmployee(manager, fixture.newcomer(here.unit()));
         var view = staff.person(manager, person, "sv");
         var gotland = fixture.administrator(Scope.county("09"));
-        assertThat(staff.people(gotland, view.email(), 0, 25).rows()).singleElement().satisfies(row -> {
-            assertThat(row.person()).isEqualTo(person);
-            assertThat(row.employers()).hasSize(1);
-        });
+        assertThat(staff.people(gotland, view.email(), 0, 25).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.person()).isEqualTo(person);
+                    assertThat(row.employers()).hasSize(1);
+                });
         assertThat(staff.people(fixture.administrator(Scope.county("25")), view.email(), 0, 25)
                         .rows())
                 .isEmpty();
@@ -366,7 +373,8 @@ class StaffIT {
     void lastAdministrator() {
         var national = fixture.administrator(Scope.NATIONAL);
         var other = fixture.administrator(Scope.NATIONAL);
-        var grant = staff.person(national, other.personId(), "sv").roles().get(0).grant();
+        var grant =
+                staff.person(national, other.personId(), "sv").roles().get(0).grant();
         people.withdraw(national, grant);
         assertThat(staff.person(national, other.personId(), "sv").roles()).isEmpty();
         assertThat(staff.nationalAdministrators()).isNotEmpty();
