@@ -30,7 +30,7 @@ class AccessIT extends FromOutside {
      * found, and the tests of their feature open them.
      */
     private static final Set<String> OWN =
-            Set.of("/learning/attempt", "/learning/check", "/learning/lesson", "/learning/result", "/learning/review");
+            Set.of("/certificates/certificate", "/learning/attempt", "/learning/check", "/learning/lesson", "/learning/result", "/learning/review");
 
     @ParameterizedTest
     @MethodSource("se.larstig.support.AllPages#all")
