@@ -28,7 +28,9 @@ public final class Addresses {
 
     /** The address with scheme and host, for paper, mail and cameras: {@code PUBLIC_URL}, else as this request came. */
     public static String outside(HttpServletRequest request, String address) {
-        return Settings.find("PUBLIC_URL").map(url -> url.replaceFirst("/+$", "")).orElseGet(() -> host(request))
+        return Settings.find("PUBLIC_URL")
+                        .map(url -> url.replaceFirst("/+$", ""))
+                        .orElseGet(() -> host(request))
                 + address;
     }
 

@@ -47,9 +47,7 @@ public class PublishingFixture {
     public Actor reviewer() {
         var name = "Ines Granskare";
         return new Actor(
-                people.register(SYSTEM, name, true),
-                name,
-                List.of(new Actor.Grant(Role.REVIEWER, Scope.county("18"))));
+                people.register(SYSTEM, name, true), name, List.of(new Actor.Grant(Role.REVIEWER, Scope.county("18"))));
     }
 
     /** Somebody stands for the version. */

@@ -15,7 +15,8 @@ class CertificateNumberTest {
     @DisplayName("CE1.3 A number is twelve signs without look-alikes, some 58 bits, and never the same")
     void random() {
         assertThat(CertificateNumber.ALPHABET).doesNotContain("0", "O", "1", "I", "L", "U");
-        assertThat(12 * Math.log(CertificateNumber.ALPHABET.length()) / Math.log(2)).isGreaterThan(58);
+        assertThat(12 * Math.log(CertificateNumber.ALPHABET.length()) / Math.log(2))
+                .isGreaterThan(58);
         var random = new SecureRandom();
         var numbers = new HashSet<CertificateNumber>();
         var signs = new HashSet<Integer>();
@@ -46,7 +47,8 @@ class CertificateNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "KRTM-7H4P", "KRTM-7H4P-XC9D2", "KRTM-7H4P-XC90", "KRTM-7H4P-XC9Å", "%' or 1=1 --"})
+    @ValueSource(
+            strings = {"", " ", "KRTM-7H4P", "KRTM-7H4P-XC9D2", "KRTM-7H4P-XC90", "KRTM-7H4P-XC9Å", "%' or 1=1 --"})
     @DisplayName("CE3.2 What can be no number is none")
     void none(String typed) {
         assertThat(CertificateNumber.read(typed)).isEmpty();

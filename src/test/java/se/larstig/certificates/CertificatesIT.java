@@ -106,7 +106,8 @@ class CertificatesIT {
     }
 
     @Test
-    @DisplayName("CE1.1, CE1.4 A completion of an approved version gives one certificate, which says what the completion says")
+    @DisplayName(
+            "CE1.1, CE1.4 A completion of an approved version gives one certificate, which says what the completion says")
     void issued() {
         approve();
         complete(learner);
@@ -177,8 +178,7 @@ class CertificatesIT {
         approve();
         complete(learner);
         publishing.withdrawAll(reviewer, version);
-        assertThat(verification.verify(number().toString(), computer).outcome())
-                .isEqualTo(Verification.Outcome.VALID);
+        assertThat(verification.verify(number().toString(), computer).outcome()).isEqualTo(Verification.Outcome.VALID);
     }
 
     @Test
@@ -242,8 +242,8 @@ class CertificatesIT {
         verification.verify("KRTM-7H4P-XC9D", computer);
         assertThatThrownBy(() -> verification.verify(right, computer)).hasMessage("certificates.refused.wait");
         assertThat(verification.verify(right, "another " + computer).outcome()).isEqualTo(Verification.Outcome.VALID);
-        clocks.at(clocks.now().plus(FailedLookUps.WINDOW).plusSeconds(1), () -> assertThat(
-                        verification.verify(right, computer).outcome())
-                .isEqualTo(Verification.Outcome.VALID));
+        clocks.at(
+                clocks.now().plus(FailedLookUps.WINDOW).plusSeconds(1),
+                () -> assertThat(verification.verify(right, computer).outcome()).isEqualTo(Verification.Outcome.VALID));
     }
 }

@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -104,7 +103,9 @@ final class CertificatePdf {
         if (demo) {
             line("demo", texts.say("web.demo") + " " + texts.say("web.demo.explained"));
         }
-        html.append("<h1>").append(escaped(texts.say("certificates.certificate"))).append("</h1>");
+        html.append("<h1>")
+                .append(escaped(texts.say("certificates.certificate")))
+                .append("</h1>");
         line(paper.name().length() > 40 ? "name name-long" : "name", paper.name());
         line("", texts.say("certificates.has-completed"));
         inItsLanguage("p class=\"course\"", paper.title());
@@ -114,11 +115,12 @@ final class CertificatePdf {
             html.append("</ul>");
         }
         html.append("<div class=\"facts\">");
-        CertificateFacts.of(paper, texts).forEach(fact -> html.append("<p class=\"fact\"><span>")
-                .append(escaped(fact.name()))
-                .append("</span> ")
-                .append(escaped(fact.value()))
-                .append("</p>"));
+        CertificateFacts.of(paper, texts)
+                .forEach(fact -> html.append("<p class=\"fact\"><span>")
+                        .append(escaped(fact.name()))
+                        .append("</span> ")
+                        .append(escaped(fact.value()))
+                        .append("</p>"));
         html.append("</div>");
         check(address);
         return html.append("</body></html>").toString();
@@ -139,7 +141,11 @@ final class CertificatePdf {
     }
 
     private void line(String look, String words) {
-        html.append("<p class=\"").append(look).append("\">").append(escaped(words)).append("</p>");
+        html.append("<p class=\"")
+                .append(look)
+                .append("\">")
+                .append(escaped(words))
+                .append("</p>");
     }
 
     private void inItsLanguage(String tag, String words) {

@@ -51,8 +51,7 @@ public class CertificateResource extends HttpServlet {
         }
         if (!enter()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(
-                    "Location", Addresses.of(CertificatePage.class, "number", number, "busy", "yes"));
+            response.setHeader("Location", Addresses.of(CertificatePage.class, "number", number, "busy", "yes"));
             return;
         }
         try {
@@ -75,7 +74,8 @@ public class CertificateResource extends HttpServlet {
         var bytes = CertificatePdf.of(paper, texts, address, Settings.demo());
         response.setContentType("application/pdf");
         response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + paper.number().fileName() + "\"");
+                "Content-Disposition",
+                "attachment; filename=\"" + paper.number().fileName() + "\"");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

@@ -95,7 +95,12 @@ class CertificatePdfTest {
         assertAccessible(pdf);
         assertThat(pages(pdf)).isEqualTo(1);
         assertThat(text(pdf))
-                .contains(SAMI, "Våld & heder: <första> \"veckan\"", "KRTM-7H4P-XC9D", "Du ringer 112.", "Norrbottens län")
+                .contains(
+                        SAMI,
+                        "Våld & heder: <första> \"veckan\"",
+                        "KRTM-7H4P-XC9D",
+                        "Du ringer 112.",
+                        "Norrbottens län")
                 .contains("https://utbildning.example.se/certificates/verify")
                 .doesNotContain("#", "Påhittade", "Invented");
         try (var document = Loader.loadPDF(pdf)) {
