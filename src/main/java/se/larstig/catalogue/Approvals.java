@@ -41,7 +41,7 @@ public class Approvals {
     private Event<VersionApproved> approved;
 
     /**
-     * C7.1, C7.2: the expert has approved exactly this version. The actor records it, for herself or for somebody else.
+     * C7.1, C7.2, C7.3: the expert has approved exactly this version. The actor records it, for herself or for somebody else.
      *
      * @param approvedOn the day on which the expert said yes
      * @param note may be empty; at most 1 000 signs
@@ -53,6 +53,10 @@ public class Approvals {
         Access.require(actor, Role.REVIEWER, version.getCourse().getOwner());
         if (expert.isNamed(publisherOf(version))) {
             throw new Refused("catalogue.refused.own-text");
+        }
+        if (approvedOn.isAfter(clocks.today())
+                || approvedOn.isBefore(LocalDate.ofInstant(version.getPublishedAt(), Clocks.ZONE))) {
+            throw new Refused("catalogue.refused.approved-on");
         }
         store.persist(version.approve(
                 kind, expert, approvedOn, note, queries.standing(version), actor.personId(), clocks.now()));

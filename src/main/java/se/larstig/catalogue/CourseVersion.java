@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.larstig.shared.Clocks;
 import se.larstig.shared.Refused;
 
 /**
@@ -213,7 +212,7 @@ public class CourseVersion {
     }
 
     /**
-     * C7.1, C7.2, C7.3: an expert says yes to exactly this version.
+     * C7.1, C7.2: an expert says yes to exactly this version.
      *
      * @param standing the approvals that stand, one of each kind at most
      */
@@ -227,10 +226,6 @@ public class CourseVersion {
             Instant at) {
         if (recordedBy == publishedBy) {
             throw new Refused("catalogue.refused.own-text");
-        }
-        if (approvedOn.isAfter(LocalDate.ofInstant(at, Clocks.ZONE))
-                || approvedOn.isBefore(LocalDate.ofInstant(publishedAt, Clocks.ZONE))) {
-            throw new Refused("catalogue.refused.approved-on");
         }
         for (var other : standing) {
             if (other.getKind() == kind) {

@@ -17,6 +17,7 @@ import se.larstig.learning.Mode;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
+import se.larstig.shared.PersonalData;
 import se.larstig.shared.Queries;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Scope;
@@ -138,6 +139,48 @@ public class CertificateQueries {
                 belongsTo.equals(Scope.NATIONAL) ? null : organisation.name(belongsTo),
                 courses.row(version.getId()).flatMap(approvals::reviewed).orElse(null),
                 revocation == null ? null : revocation.getAt());
+    }
+
+    /** CE4.1: what is held about her here. */
+    PersonalData.Holding held(Actor actor) {
+        return new PersonalData.Holding(
+                "certificates.held.certificates",
+                store.createQuery(
+                                "select v.title, x, r.at from Certificate x join Completion c on c.id = x.completion"
+                                        + " join CourseVersion v on v.id = c.courseVersion"
+                                        + " left join Revocation r on r.certificate = x"
+                                        + " where c.person = :person order by x.id",
+                                Object[].class)
+                        .setParameter("person", actor.personId())
+                        .setMaxResults(PersonalData.MOST)
+                        .getResultStream()
+                        .map(row -> PersonalData.Row.of(
+                                new PersonalData.Fact("certificates.held.course", row[0]),
+                                new PersonalData.Fact(
+                                        "certificates.held.number",
+                                        ((Certificate) row[1]).getNumber().toString()),
+                                new PersonalData.Fact("certificates.held.issued", ((Certificate) row[1]).getIssuedAt()),
+                                new PersonalData.Fact("certificates.held.revoked", row[2])))
+                        .toList());
+    }
+
+    List<Certificate> certificatesOf(Actor actor, long personId) {
+        Access.requireOwnOrSystem(actor, personId);
+        return store.createQuery(
+                        "select x from Certificate x join Completion c on c.id = x.completion where c.person = :person",
+                        Certificate.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    List<Revocation> revocationsOf(Actor actor, long personId) {
+        Access.requireOwnOrSystem(actor, personId);
+        return store.createQuery(
+                        "select r from Revocation r join r.certificate x join Completion c on c.id = x.completion"
+                                + " where c.person = :person",
+                        Revocation.class)
+                .setParameter("person", personId)
+                .getResultList();
     }
 
     /** CE3.2. */

@@ -26,6 +26,7 @@
  *   <li>CE3.2 An unknown, a mistyped and a revoked number get the same answer.
  *   <li>CE3.3 After twenty wrong numbers from a computer, or two thousand from all, within a quarter of an hour, verification
  *       waits until the quarter has passed. Right numbers are not counted. Failures are kept only as long as they count.
+ *   <li>CE4.1 Whoever is forgotten has no certificates any more: their numbers are not valid.
  * </ul>
  *
  * <h2>Events</h2>

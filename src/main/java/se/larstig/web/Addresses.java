@@ -10,7 +10,7 @@ import se.larstig.shared.Settings;
 /** Addresses of pages, built from their classes. */
 public final class Addresses {
 
-    private static final Pattern OWN = Pattern.compile("/[a-z0-9-]+/[a-z0-9-]+(\\?[\\x21-\\x7e&&[^\\\\]]*)?");
+    private static final Pattern OWN = Pattern.compile("/[a-z0-9-]+/[a-z0-9-]+(\\.json)?(\\?[\\x21-\\x7e&&[^\\\\]]*)?");
 
     private Addresses() {}
 

@@ -54,6 +54,9 @@ class CertificatesIT {
     private Verification verification;
 
     @Inject
+    private CertificatesData data;
+
+    @Inject
     private People people;
 
     @Inject
@@ -215,6 +218,19 @@ class CertificatesIT {
         assertThatThrownBy(() -> queries.certificate(SYSTEM, number)).hasMessage("shared.refused.not-found");
         var forged = CertificateNumber.read("KRTM-7H4P-XC9D").orElseThrow();
         assertThatThrownBy(() -> queries.certificate(learner.actor(), forged)).hasMessage("shared.refused.not-found");
+    }
+
+    @Test
+    @DisplayName("CE4.1 What is held is told, and whoever is forgotten has no valid certificate any more")
+    void forgotten() {
+        approve();
+        complete(learner);
+        var number = number().toString();
+        assertThat(data.held(learner.actor()))
+                .singleElement()
+                .satisfies(held -> assertThat(held.rows()).hasSize(1));
+        data.forget(learner.actor(), learner.actor().personId());
+        assertThat(verification.verify(number, computer).outcome()).isEqualTo(Verification.Outcome.INVALID);
     }
 
     @Test
