@@ -2,8 +2,6 @@ package se.larstig.catalogue;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.support.Accessibility;
@@ -50,9 +48,6 @@ class ApprovalsBrowserIT extends Journey {
             page.locator("button[name=language]").click();
             page.locator("button[name=approve]").click();
             Accessibility.check(page);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("/tmp/intyg-approval-" + width + ".png")));
             page.locator("button[name=language]").click();
         }
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.Approval;
 import se.larstig.catalogue.ApprovalQueries;
@@ -46,7 +46,7 @@ public class ApprovalPage {
     private Clocks clocks;
 
     private ApprovalQueries.@Nullable VersionView view;
-    private final TreeSet<String> missing = new TreeSet<>();
+    private final LinkedHashSet<String> missing = new LinkedHashSet<>();
 
     public void load() {
         var version = posted.number("version").orElseThrow(Refused::notFound);
