@@ -51,7 +51,15 @@ class TextTest {
             Map.entry("learning.status.", names(Status.values())),
             Map.entry("organisation.contact.", names(ContactKind.values())),
             Map.entry("web.role.", names(Role.values())),
-            Map.entry("identity.action.", Set.of("identity.sign-in", "identity.grant")),
+            Map.entry(
+                    "identity.action.",
+                    Set.of(
+                            "identity.sign-in",
+                            "identity.grant",
+                            "identity.second-factor",
+                            "identity.second-factor-given",
+                            "identity.spare-code",
+                            "identity.spare-codes")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())));
 
