@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.larstig.demo.Life.Job;
 import se.larstig.identity.DemoAccount;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.identity.IdentityQueries;
 import se.larstig.identity.People;
 import se.larstig.learning.EarlierLearning;
+import se.larstig.organisation.ContactDetails;
 import se.larstig.organisation.ContactKind;
+import se.larstig.organisation.Contacts;
 import se.larstig.organisation.Employers;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
@@ -41,6 +44,9 @@ public class Demo {
 
     @Inject
     private Employers employers;
+
+    @Inject
+    private Contacts contacts;
 
     @Inject
     private People people;
@@ -126,22 +132,44 @@ public class Demo {
     private void stateContacts(Actor system, Script script, LocalDate today) {
         var checkedOn = today.minusDays(40);
         for (var place : script.places()) {
-            place.contacts().ifPresent(contacts -> {
-                var site = "https://www." + contacts.site() + ".example/vald-i-nara-relation";
-                var number = contacts.areaCode() + "-00 00 0";
-                employers.stateContact(
-                        system, place.code(), ContactKind.ROUTINE, "Kommunens rutin vid våld", site, checkedOn);
-                employers.stateContact(
+            place.contacts().ifPresent(stated -> {
+                var site = "https://www." + stated.site() + ".example/vald-i-nara-relation";
+                var number = stated.areaCode() + "-00 00 0";
+                state(system, place.code(), ContactKind.ROUTINE, "Kommunens rutin vid våld", site, null, checkedOn);
+                state(
                         system,
                         place.code(),
                         ContactKind.SOCIAL_DAY,
                         "Socialtjänstens mottagning, dagtid",
                         number + "1",
+                        "Vardagar 8–16",
                         checkedOn);
-                employers.stateContact(
-                        system, place.code(), ContactKind.SOCIAL_NIGHT, "Socialjouren", number + "0", checkedOn);
+                state(
+                        system,
+                        place.code(),
+                        ContactKind.SOCIAL_NIGHT,
+                        "Socialjouren",
+                        number + "0",
+                        "Kvällar, nätter och helger",
+                        checkedOn);
             });
         }
+    }
+
+    private void state(
+            Actor system,
+            String municipality,
+            ContactKind kind,
+            String label,
+            String target,
+            @Nullable String hours,
+            LocalDate checkedOn) {
+        contacts.state(
+                system,
+                municipality,
+                kind,
+                new ContactDetails(label, target, hours, null, "Enhetschefen för mottagningen", checkedOn),
+                Contacts.NONE);
     }
 
     private Settled settle(Actor system, Map<String, Long> ids, Life life) {

@@ -45,11 +45,21 @@ public class StatisticsQueries {
             String group, String groupName, long employed, long started, long completed, long completedInPeriod) {}
 
     /** The released figures of a county for one course. */
-    public record County(Period period, Instant madeAt, List<String> groups, List<Released> byGroup) {
+    public record County(Period period, Instant madeAt, long course, List<String> groups, List<Released> byGroup) {
 
         /** The figure of a place in the group with this number. */
         public Figure figure(String place, int group, Measure measure) {
             return byGroup.get(group).find(place).orElseThrow(Refused::notFound).figure(measure);
+        }
+
+        /** S4.1: which figure it is. */
+        public String cell(String place, int group, Measure measure) {
+            return cellOf(place, groups.get(group), measure);
+        }
+
+        /** S4.1 for figures summed over groups, which are {@code *} together, or over places. */
+        public String cellOf(String place, String group, Measure measure) {
+            return String.join("/", period.code(), Long.toString(course), group, place, measure.name());
         }
     }
 
@@ -167,7 +177,7 @@ public class StatisticsQueries {
                     trees.add(tree);
                 }
             });
-            return new County(period, release.getMadeAt(), groups, trees);
+            return new County(period, release.getMadeAt(), course, groups, trees);
         });
     }
 

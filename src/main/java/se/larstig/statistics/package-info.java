@@ -64,6 +64,10 @@
  *       on a page of their own.
  *   <li>S3.2 Coordinators and steering groups see their county's releases, and nothing that was not released.
  *   <li>S3.3 Periods are quarter, tertial, half-year, year and all time: there are no free dates.
+ *   <li>S4.1 Every figure says by machine which one it is, wherever it is shown, so that a test can lay all channels side
+ *       by side: in HTML and SVG an element with {@code data-cell}, {@code data-from}, {@code data-to} and {@code data-of};
+ *       in a file a row with columns {@code cell}, {@code from} and {@code to}. A cell is
+ *       {@code period/course/group/place/measure}; {@code *} is all groups together, and a cluster is {@code c} and its id.
  * </ul>
  *
  * <p>Figures are about training. They say nothing about violence.

@@ -59,12 +59,24 @@ class TextTest {
                             "identity.second-factor",
                             "identity.second-factor-given",
                             "identity.spare-code",
-                            "identity.spare-codes")),
+                            "identity.spare-codes",
+                            "organisation.contact",
+                            "organisation.contact-check",
+                            "organisation.contact-remove",
+                            "organisation.help-line",
+                            "organisation.help-line-check",
+                            "organisation.help-line-remove")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())));
 
     /** Literals of the shape of a key that are none, as the words of the audit trail, which {@code note(…)} takes. */
-    private static final Set<String> NO_KEYS = Set.of();
+    private static final Set<String> NO_KEYS = Set.of(
+            "organisation.contact",
+            "organisation.contact-check",
+            "organisation.contact-remove",
+            "organisation.help-line",
+            "organisation.help-line-check",
+            "organisation.help-line-remove");
 
     private static final Pattern AUDIT_WORD = Pattern.compile("note\\(\\s*\\w+,\\s*\"[^\"]*\"");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->");
