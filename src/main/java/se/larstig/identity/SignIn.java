@@ -77,7 +77,7 @@ public class SignIn {
             throw new Refused("identity.refused.code");
         }
         tries.right(attempt);
-        audit.note(actor, "identity.second-factor-given", computer);
+        audit.note(actor, "identity.second-factor-given", Long.toString(actor.personId()));
     }
 
     private static boolean matches(Optional<Account> account, String password) {

@@ -26,6 +26,7 @@
  *   <li>I3.1 A role is held for a scope. Everyone with an account is a learner, nationally.
  *   <li>I3.2 Roles are resolved at sign-in.
  *   <li>I4.1 The audit trail is append-only and outlives a refusal. It holds ids, never passwords or answers.
+ *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
  *   <li>I5.1 A second factor is an app that gives codes, as RFC 6238 has them. It is set up with a code that it gives; until
  *       then nothing is stored. Its secret is sealed for its person.
  *   <li>I5.2 A code of this step, the one before or the one after is right, once: no step is used twice or after a later one.
@@ -33,7 +34,15 @@
  *   <li>I5.4 Eight spare codes come with it, each good once; new ones replace all old ones. They are kept as keyed hashes.
  *   <li>I5.5 Demo accounts have a second factor whose secret is public, whose codes are good for all who share the account, and
  *       which cannot be changed.
+ *   <li>I9.1 A person who is forgotten loses name, account and roles; her row stays without them, and the address can be
+ *       registered anew, as another person. The last national administrator cannot be forgotten, nor a shared demo account.
+ *   <li>I9.2 What she works at ends the day before, so that no list of staff names her; what has ended stays.
+ *   <li>I9.3 An account is unused from its last sign-in, or from its opening.
  * </ul>
+ *
+ * <h2>Events</h2>
+ *
+ * {@code AccountEndsSoon} is declared here, for those who write to a person; privacy fires it
  *
  * <p>It does not know courses.
  */
