@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,8 +50,7 @@ class ApprovalsIT {
     @Inject
     private Clocks clocks;
 
-    private final CourseFixture course =
-            new CourseFixture("c" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT));
+    private final CourseFixture course = PublishingFixture.last();
 
     private Actor reviewer;
     private long version;

@@ -39,8 +39,14 @@ public class PublishingFixture {
 
     /** A version of a course that is nobody else's, of Örebro län. */
     public long smallCourse() {
-        var code = "c" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT);
-        return authoring.publish(SYSTEM, Scope.county("18"), new CourseFixture(code));
+        return authoring.publish(SYSTEM, Scope.county("18"), last());
+    }
+
+    /** A small course whose title comes last in every list, where it hides no other. */
+    static CourseFixture last() {
+        var course = new CourseFixture("c" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT));
+        course.replace("course.yaml", "En liten kurs", "Övning: en liten kurs");
+        return course;
     }
 
     /** A new reviewer of Örebro län. */

@@ -117,7 +117,7 @@ class CertificatesIT {
         assertThat(queries.mine(learner.actor())).hasSize(1);
         var paper = queries.certificate(learner.actor(), number());
         assertThat(paper.name()).isEqualTo(learner.actor().name());
-        assertThat(paper.title()).isEqualTo("En liten kurs");
+        assertThat(paper.title()).isEqualTo("Övning: en liten kurs");
         assertThat(paper.goals()).containsExactly("Du kan fråga.");
         assertThat(paper.county()).isEqualTo("Örebro län");
         assertThat(paper.reviewed()).isNotNull();
@@ -241,7 +241,7 @@ class CertificatesIT {
         var typed = " " + number().signs().toLowerCase(Locale.ROOT) + " ";
         var answer = verification.verify(typed, computer);
         assertThat(answer.outcome()).isEqualTo(Verification.Outcome.VALID);
-        assertThat(answer.title()).isEqualTo("En liten kurs");
+        assertThat(answer.title()).isEqualTo("Övning: en liten kurs");
         assertThat(answer.completedOn()).isEqualTo(clocks.today());
     }
 
