@@ -49,7 +49,7 @@ public class Person {
         return stripped;
     }
 
-    /** I5.4. */
+    /** I8.4. */
     void rename(String newName) {
         name = checked(newName);
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** I5.2: that a form has been used, so that pressing twice registers one person. */
+/** I8.2: that a form has been used, so that pressing twice registers one person. */
 @Entity
 @Table(name = "identity_registration")
 public class Registration {

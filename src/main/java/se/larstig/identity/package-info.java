@@ -4,7 +4,7 @@
  * <h2>Commands</h2>
  *
  * register person · register employee · employ · end employment · go on · correct start · change post · rename · open account ·
- * grant role · withdraw role · sign in
+ * grant role · withdraw role · sign in · renew sign-in · set up second factor · give second factor · renew spare codes
  *
  * <h2>Rules</h2>
  *
@@ -15,10 +15,14 @@
  *   <li>I1.3 Ending an employment changes its last day only; nothing of a person's history goes with it.
  *   <li>I2.1 A password is kept as an Argon2id hash. A wrong password and an unknown address get the same answer, in the same
  *       time.
- *   <li>I2.2 After five failures for an address from the same computer, twenty for an address, or fifty from a computer,
- *       within a quarter of an hour, sign-in waits until the quarter has passed. Failures outlive the refusal.
+ *   <li>I2.2 Within a quarter of an hour there may be five failures for an address from the same computer, and twenty for an
+ *       address from all; then sign-in waits until the quarter has passed. Since a town hall is one computer to us, what one
+ *       address fails counts once for the computer, which waits after a hundred different addresses. Each try is written down
+ *       before it is counted and struck out when it was right, so that tries at once do not outrun the count; a try that has
+ *       to wait does not make the wait longer. Failures outlive the refusal, and are forgotten after a day.
  *   <li>I2.3 Sign-in and sign-out give the browser a new session.
  *   <li>I2.4 Invented people, whose password is public, sign in in demo mode only.
+ *   <li>I2.5 Giving the password again counts failures as sign-in does.
  *   <li>I3.1 A role is held for a scope. Everyone with an account is a learner, nationally.
  *   <li>I3.2 Roles are resolved at sign-in.
  *   <li>I3.3 Each role is held on levels of its own: a manager for an employer or a unit, a follow-up for an employer, a
@@ -27,16 +31,23 @@
  *   <li>I3.5 An administrator gives and takes roles within her own scope, to people within it, and none twice.
  *   <li>I3.6 The last national administrator stays.
  *   <li>I4.1 The audit trail is append-only and outlives a refusal. It holds ids, never passwords or answers.
- *   <li>I5.1 A manager registers who begins to work within her scope, an employer or a unit: person, employment and an account
+ *   <li>I5.1 A second factor is an app that gives codes, as RFC 6238 has them. It is set up with a code that it gives; until
+ *       then nothing is stored. Its secret is sealed for its person.
+ *   <li>I5.2 A code of this step, the one before or the one after is right, once: no step is used twice or after a later one.
+ *   <li>I5.3 After five wrong codes within a quarter of an hour, from whatever computer, codes wait as I2.2 has it.
+ *   <li>I5.4 Eight spare codes come with it, each good once; new ones replace all old ones. They are kept as keyed hashes.
+ *   <li>I5.5 Demo accounts have a second factor whose secret is public, whose codes are good for all who share the account, and
+ *       which cannot be changed.
+ *   <li>I8.1 A manager registers who begins to work within her scope, an employer or a unit: person, employment and an account
  *       without password at once.
- *   <li>I5.2 An address is used once; the refusal says nothing about who has it. A form registers one person, however often
+ *   <li>I8.2 An address is used once; the refusal says nothing about who has it. A form registers one person, however often
  *       it is sent.
- *   <li>I5.3 A manager ends an employment within her scope, and may take the last day back until it has passed. The person,
+ *   <li>I8.3 A manager ends an employment within her scope, and may take the last day back until it has passed. The person,
  *       her account and all that she has learnt stay hers.
- *   <li>I5.4 A wrong name or first day is corrected; no day lies before 1950 or more than a year ahead.
- *   <li>I5.5 Another unit, profession or municipality from a later day is a new employment; from the first day it is a
+ *   <li>I8.4 A wrong name or first day is corrected; no day lies before 1950 or more than a year ahead.
+ *   <li>I8.5 Another unit, profession or municipality from a later day is a new employment; from the first day it is a
  *       correction.
- *   <li>I5.6 A manager sees those who work, or will work, within her scope; an administrator those who work or have worked for
+ *   <li>I8.6 A manager sees those who work, or will work, within her scope; an administrator those who work or have worked for
  *       an employer that lies in hers, and a national one everybody. For others they do not exist.
  *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
  *   <li>I9.1 A person who is forgotten loses name, account and roles; her row stays without them, and the address can be

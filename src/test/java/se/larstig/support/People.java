@@ -1,5 +1,6 @@
 package se.larstig.support;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import se.larstig.identity.DemoAccount;
@@ -11,6 +12,7 @@ public enum People {
     LEARNER_BODEN("deltagare@boden.example"),
     GROUP_LEADER("gruppledare@jokkmokk.example"),
     MANAGER_JOKKMOKK("chef@jokkmokk.example"),
+    MANAGER_ARJEPLOG("chef@arjeplog.example"),
     MANAGER_BODEN("chef@boden.example"),
     FOLLOW_UP("uppfoljare@gallivare.example"),
     TRAINER("utbildare@norrbotten.example"),
@@ -33,6 +35,11 @@ public enum People {
 
     public String password() {
         return DemoAccount.PASSWORD;
+    }
+
+    /** The code of her app at this moment. */
+    public String code() {
+        return DemoAccount.code(email, Instant.now());
     }
 
     /** The role of the account, and that of a learner, which everyone has. */

@@ -15,7 +15,7 @@ import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Texts;
 
-/** I5.4, I5.5: corrects an employment, or changes it from a day. */
+/** I8.4, I8.5: corrects an employment, or changes it from a day. */
 @Page(
         roles = {Role.MANAGER, Role.ADMINISTRATOR},
         secondFactor = true)
