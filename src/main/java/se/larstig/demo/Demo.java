@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.larstig.demo.Life.Job;
 import se.larstig.identity.DemoAccount;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.identity.IdentityQueries;
 import se.larstig.identity.People;
 import se.larstig.learning.EarlierLearning;
+import se.larstig.organisation.ContactDetails;
 import se.larstig.organisation.ContactKind;
+import se.larstig.organisation.Contacts;
 import se.larstig.organisation.Employers;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
@@ -24,6 +27,8 @@ import se.larstig.shared.Boundary;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
+import se.larstig.statistics.Decisions;
+import se.larstig.statistics.StatisticsQueries;
 
 /**
  * Loads the demo data through the commands that everyone uses.
@@ -43,6 +48,9 @@ public class Demo {
     private Employers employers;
 
     @Inject
+    private Contacts contacts;
+
+    @Inject
     private People people;
 
     @Inject
@@ -50,6 +58,12 @@ public class Demo {
 
     @Inject
     private EarlierLearning learning;
+
+    @Inject
+    private StatisticsQueries statistics;
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private Clocks clocks;
@@ -73,6 +87,7 @@ public class Demo {
         var ids = found(system, script);
         store.flush();
         declareHeadcounts(system, script, ids, today);
+        decide(system, script, today);
         stateContacts(system, script, today);
         var settled = new ArrayList<Settled>();
         for (var life : Invention.of(SEED, today, script, courseVersions.size())) {
@@ -122,26 +137,60 @@ public class Demo {
                                 "Personalregister")));
     }
 
+    /** D4.4. */
+    private void decide(Actor system, Script script, LocalDate today) {
+        clocks.at(
+                countedOn(today).atTime(9, 0).atZone(Clocks.ZONE).toInstant(),
+                () -> script.decided().forEach(decided -> {
+                    var targets = statistics.courses().stream()
+                            .collect(Collectors.toMap(StatisticsQueries.Course::id, course -> decided.targetPercent()));
+                    decisions.decide(
+                            system, decided.county(), decided.k(), decided.known(), targets, decided.clusters(), 0);
+                }));
+    }
+
     /** D4.3. */
     private void stateContacts(Actor system, Script script, LocalDate today) {
         var checkedOn = today.minusDays(40);
         for (var place : script.places()) {
-            place.contacts().ifPresent(contacts -> {
-                var site = "https://www." + contacts.site() + ".example/vald-i-nara-relation";
-                var number = contacts.areaCode() + "-00 00 0";
-                employers.stateContact(
-                        system, place.code(), ContactKind.ROUTINE, "Kommunens rutin vid våld", site, checkedOn);
-                employers.stateContact(
+            place.contacts().ifPresent(stated -> {
+                var site = "https://www." + stated.site() + ".example/vald-i-nara-relation";
+                var number = stated.areaCode() + "-00 00 0";
+                state(system, place.code(), ContactKind.ROUTINE, "Kommunens rutin vid våld", site, null, checkedOn);
+                state(
                         system,
                         place.code(),
                         ContactKind.SOCIAL_DAY,
                         "Socialtjänstens mottagning, dagtid",
                         number + "1",
+                        "Vardagar 8–16",
                         checkedOn);
-                employers.stateContact(
-                        system, place.code(), ContactKind.SOCIAL_NIGHT, "Socialjouren", number + "0", checkedOn);
+                state(
+                        system,
+                        place.code(),
+                        ContactKind.SOCIAL_NIGHT,
+                        "Socialjouren",
+                        number + "0",
+                        "Kvällar, nätter och helger",
+                        checkedOn);
             });
         }
+    }
+
+    private void state(
+            Actor system,
+            String municipality,
+            ContactKind kind,
+            String label,
+            String target,
+            @Nullable String hours,
+            LocalDate checkedOn) {
+        contacts.state(
+                system,
+                municipality,
+                kind,
+                new ContactDetails(label, target, hours, null, "Enhetschefen för mottagningen", checkedOn),
+                Contacts.NONE);
     }
 
     private Settled settle(Actor system, Map<String, Long> ids, Life life) {

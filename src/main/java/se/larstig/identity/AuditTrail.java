@@ -1,8 +1,10 @@
 package se.larstig.identity;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import se.larstig.organisation.ContactChanged;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Lasting;
@@ -30,5 +32,9 @@ public class AuditTrail {
     public void note(Actor actor, String action, String subject) {
         var cut = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject;
         store.persist(new AuditEntry(clocks.now(), actor.personId(), action, cut));
+    }
+
+    void note(@Observes ContactChanged change) {
+        store.persist(new AuditEntry(clocks.now(), change.person(), change.action(), change.subject()));
     }
 }

@@ -14,15 +14,12 @@ import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
-/** Employers, their units, their headcounts, and each municipality's own contacts. */
+/** Employers, their units and their headcounts. */
 @Boundary
 public class Employers {
 
     @PersistenceContext
     private EntityManager store;
-
-    @Inject
-    private OrganisationQueries queries;
 
     @Inject
     private Clocks clocks;
@@ -57,16 +54,6 @@ public class Employers {
                 .orElseThrow(Refused::notFound);
         store.persist(new Headcount(
                 employer(employerId), municipality, group, persons, countedOn, source, actor.personId(), clocks.now()));
-    }
-
-    /** O4.1, O4.2. */
-    public void stateContact(
-            Actor actor, String municipality, ContactKind kind, String label, String target, LocalDate checkedOn) {
-        Access.require(actor, Role.COORDINATOR, Scope.municipality(municipality));
-        queries.contact(municipality, kind)
-                .ifPresentOrElse(
-                        contact -> contact.state(label, target, checkedOn),
-                        () -> store.persist(new LocalContact(municipality, kind, label, target, checkedOn)));
     }
 
     private Employer employer(long id) {

@@ -38,6 +38,10 @@ public class HelpLine {
     @Column(name = "checked_on")
     private LocalDate checkedOn;
 
+    private String source;
+
+    private boolean professional;
+
     private int sort;
 
     protected HelpLine() {}
@@ -51,17 +55,26 @@ public class HelpLine {
                 number,
                 english ? englishHours : swedishHours,
                 english ? englishNote : swedishNote,
-                checkedOn);
+                checkedOn,
+                source,
+                professional);
     }
 
-    /** A help line in one language; hours and note may be missing. */
+    /**
+     * A help line in one language; hours and note may be missing.
+     *
+     * @param source where the number was read
+     * @param professional whether it is for those who meet people in their work
+     */
     public record Line(
             String code,
             String name,
             String number,
             @Nullable String hours,
             @Nullable String note,
-            LocalDate checkedOn) {
+            LocalDate checkedOn,
+            String source,
+            boolean professional) {
 
         /** The number as a telephone link wants it. */
         public String tel() {

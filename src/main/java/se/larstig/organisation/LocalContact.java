@@ -11,15 +11,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.larstig.shared.Refused;
 
-/** A municipality's own routine, number or person to turn to, with the day it was checked. */
+/** A municipality's own routine, number or person to turn to. It is stated, checked once a year, and taken away. */
 @Entity
 @Table(name = "organisation_local_contact")
 public class LocalContact {
-
-    private static final Pattern TARGET = Pattern.compile("https://[^\\s<>\"]{4,290}|\\+?[0-9][0-9 -]{4,28}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_local_contact_seq")
@@ -41,45 +39,60 @@ public class LocalContact {
 
     private String target;
 
+    private @Nullable String hours;
+
+    @Column(name = "for_whom")
+    private @Nullable String forWhom;
+
+    private String owner;
+
     @Column(name = "checked_on")
     private LocalDate checkedOn;
 
     protected LocalContact() {}
 
-    LocalContact(String municipality, ContactKind kind, String label, String target, LocalDate checkedOn) {
+    LocalContact(String municipality, ContactKind kind, ContactDetails details) {
         this.municipality = municipality;
         this.kind = kind;
-        state(label, target, checkedOn);
+        state(details);
     }
 
-    /** O4.2: a telephone number or an https address. */
-    final void state(String label, String target, LocalDate checkedOn) {
-        if (!TARGET.matcher(target).matches()) {
-            throw new Refused("organisation.refused.contact-target");
+    final void state(ContactDetails details) {
+        label = details.label();
+        target = details.target();
+        hours = details.hours();
+        forWhom = details.forWhom();
+        owner = details.owner();
+        checkedOn = details.checkedOn();
+    }
+
+    /** Somebody has called the number or followed the address, and it is right. */
+    void check(LocalDate today) {
+        checkedOn = today;
+    }
+
+    /** O4.5. */
+    LocalContact seenAs(int seenVersion) {
+        if (version != seenVersion) {
+            throw new Refused("organisation.refused.contact-changed");
         }
-        this.label = label;
-        this.target = target;
-        this.checkedOn = checkedOn;
+        return this;
+    }
+
+    ContactKind getKind() {
+        return kind;
+    }
+
+    LocalDate getCheckedOn() {
+        return checkedOn;
     }
 
     /** What a page shows of it. */
     Contact shown() {
-        return new Contact(kind, label, target, checkedOn);
+        return new Contact(id == null ? 0 : id, version, kind, label, target, hours, forWhom, owner, checkedOn);
     }
 
     public int getVersion() {
         return version;
-    }
-
-    /** A contact as a page shows it. */
-    public record Contact(ContactKind kind, String label, String target, LocalDate checkedOn) {
-
-        public boolean isPhone() {
-            return !target.startsWith("https://");
-        }
-
-        public String href() {
-            return isPhone() ? "tel:" + target.replaceAll("[^0-9+]", "") : target;
-        }
     }
 }

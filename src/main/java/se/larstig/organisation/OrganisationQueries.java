@@ -1,10 +1,20 @@
 package se.larstig.organisation;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
 import se.larstig.shared.Queries;
+import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
 /** Places, professions and contacts. Nothing here is about a person. */
@@ -20,8 +30,20 @@ public class OrganisationQueries {
     /** A unit with the employer it belongs to. */
     public record UnitRow(long unit, String name, long employer, String employerName) {}
 
+    /** A contact that was not checked for a year. */
+    public record ContactToCheck(String municipality, String municipalityName, ContactKind kind, LocalDate checkedOn) {}
+
+    /** How many contacts a municipality has stated, and how many of them were not checked for a year. */
+    public record ContactCount(Place place, long stated, long toCheck) {}
+
+    /** After so many months without a check, a contact is old. */
+    static final int MONTHS_UNTIL_OLD = 12;
+
     @PersistenceContext
     private EntityManager store;
+
+    @Inject
+    private Clocks clocks;
 
     /** The counties by code. */
     public List<Named> counties() {
@@ -82,7 +104,7 @@ public class OrganisationQueries {
                         found.getEmployer().getName()));
     }
 
-    /** The help lines in their order. */
+    /** The national help lines in their order. */
     public List<HelpLine.Line> helpLines(String language) {
         return store.createQuery("select h from HelpLine h order by h.sort", HelpLine.class)
                 .setMaxResults(50)
@@ -91,15 +113,35 @@ public class OrganisationQueries {
                 .toList();
     }
 
+    /** The county's own help lines by name. */
+    public List<Contact> countyLines(String county) {
+        return store.createQuery(
+                        "select l from CountyLine l where l.county = :county order by l.label, l.id", CountyLine.class)
+                .setParameter("county", county)
+                .setMaxResults(Contacts.MOST_LINES)
+                .getResultStream()
+                .map(CountyLine::shown)
+                .toList();
+    }
+
+    /** The same for a change, as they are at this moment. */
+    List<CountyLine> lines(String county) {
+        return store.createQuery("select l from CountyLine l where l.county = :county", CountyLine.class)
+                .setParameter("county", county)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(Contacts.MOST_LINES)
+                .getResultList();
+    }
+
     /** The municipality's own contacts in the order of their kinds. */
-    public List<LocalContact.Contact> contacts(String municipality) {
+    public List<Contact> contacts(String municipality) {
         return store.createQuery(
                         "select c from LocalContact c where c.municipality = :municipality", LocalContact.class)
                 .setParameter("municipality", municipality)
                 .setMaxResults(50)
                 .getResultStream()
+                .sorted(Comparator.comparing(LocalContact::getKind))
                 .map(LocalContact::shown)
-                .sorted((a, b) -> a.kind().compareTo(b.kind()))
                 .toList();
     }
 
@@ -109,8 +151,110 @@ public class OrganisationQueries {
                         LocalContact.class)
                 .setParameter("municipality", municipality)
                 .setParameter("kind", kind)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** O4.4: the contacts of the scope's municipalities that were not checked for a year, the oldest first. */
+    public List<ContactToCheck> contactsToCheck(Scope scope) {
+        var places = municipalities(scope);
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        return store.createQuery(
+                        "select c, m from LocalContact c, Municipality m where m.code = c.municipality"
+                                + " and c.municipality in :places and c.checkedOn < :day order by c.checkedOn, c.id",
+                        Object[].class)
+                .setParameter("places", places.stream().map(Place::code).toList())
+                .setParameter("day", clocks.today().minusMonths(MONTHS_UNTIL_OLD))
+                .setMaxResults(100)
+                .getResultStream()
+                .map(row -> toCheck((LocalContact) row[0], (Municipality) row[1]))
+                .toList();
+    }
+
+    private static ContactToCheck toCheck(LocalContact contact, Municipality municipality) {
+        return new ContactToCheck(
+                municipality.getCode(), municipality.getName(), contact.getKind(), contact.getCheckedOn());
+    }
+
+    /** How many contacts each of the municipalities has stated, and how many of them are to be checked. */
+    public List<ContactCount> contactCounts(List<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        var counted = store.createQuery(
+                        "select c.municipality, count(c), sum(case when c.checkedOn < :day then 1 else 0 end)"
+                                + " from LocalContact c where c.municipality in :places group by c.municipality",
+                        Object[].class)
+                .setParameter("places", places.stream().map(Place::code).toList())
+                .setParameter("day", clocks.today().minusMonths(MONTHS_UNTIL_OLD))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> row));
+        return places.stream()
+                .map(place -> {
+                    var row = counted.get(place.code());
+                    return row == null
+                            ? new ContactCount(place, 0, 0)
+                            : new ContactCount(place, ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
+                })
+                .toList();
+    }
+
+    /** The municipalities of the scope by name: those of a county, or those that an employer serves. */
+    public List<Place> municipalities(Scope scope) {
+        return switch (scope.level()) {
+            case NATIONAL -> List.of();
+            case COUNTY -> municipalities(scope.code());
+            case MUNICIPALITY -> municipality(scope.code()).stream().toList();
+            case EMPLOYER, UNIT ->
+                store.createQuery(
+                                "select m from Employer e join e.municipalities served, Municipality m"
+                                        + " where e.id = :employer and m.code = served order by m.name",
+                                Municipality.class)
+                        .setParameter("employer", scope.employerId())
+                        .setMaxResults(300)
+                        .getResultStream()
+                        .map(OrganisationQueries::place)
+                        .toList();
+        };
+    }
+
+    /** The municipalities whose contacts this actor may see as manager or coordinator, by name. */
+    public List<Place> contactPlaces(Actor actor) {
+        var scopes = new ArrayList<>(actor.scopes(Role.COORDINATOR));
+        scopes.addAll(actor.scopes(Role.MANAGER));
+        var byCode = new LinkedHashMap<String, Place>();
+        scopes.forEach(scope -> municipalities(scope).forEach(place -> byCode.putIfAbsent(place.code(), place)));
+        return List.copyOf(byCode.values());
+    }
+
+    /** Whether this actor may see the municipality's contacts as its manager or coordinator. */
+    public boolean sees(Actor actor, String municipality) {
+        return keeps(actor, municipality)
+                || actor.scopes(Role.MANAGER).stream()
+                        .anyMatch(scope -> employerOf(scope)
+                                .filter(employer -> employer.serves(municipality))
+                                .isPresent());
+    }
+
+    /** O4.6: whether this actor keeps the municipality's contacts. */
+    public boolean keeps(Actor actor, String municipality) {
+        return actor.isSystem()
+                || actor.has(Role.COORDINATOR, Scope.municipality(municipality))
+                || actor.scopes(Role.MANAGER).stream()
+                        .filter(scope -> scope.level() == Scope.Level.EMPLOYER)
+                        .anyMatch(scope -> employerOf(scope)
+                                .filter(employer -> employer.getKind() == EmployerKind.SOCIAL_SERVICES
+                                        && employer.serves(municipality))
+                                .isPresent());
+    }
+
+    private Optional<Employer> employerOf(Scope scope) {
+        return scope.level() == Scope.Level.EMPLOYER || scope.level() == Scope.Level.UNIT
+                ? Optional.ofNullable(store.find(Employer.class, scope.employerId()))
+                : Optional.empty();
     }
 
     /** What the head of a report says of the scope: "Norrbottens län", "Jokkmokks kommun, socialtjänsten". */

@@ -4,7 +4,7 @@
  *
  * <h2>Commands</h2>
  *
- * found employer · open unit · declare headcount · state local contact
+ * found employer · open unit · declare headcount · state, check, remove contact · open, change, check, close county line
  *
  * <h2>Rules</h2>
  *
@@ -16,14 +16,25 @@
  *   <li>O3.1 A headcount is declared for employer × municipality × profession group at a day, with its source: persons, not
  *       full-time equivalents. It is never changed; the newest before a day counts.
  *   <li>O3.2 Only a manager with the whole employer as scope declares it.
- *   <li>O4.1 A municipality has at most one contact of each kind, with the day it was checked.
+ *   <li>O4.1 A municipality has at most one contact of each kind.
  *   <li>O4.2 A contact leads to a telephone number or an https address.
+ *   <li>O4.3 A contact says who answers for it (a role or organisation, not necessarily a person) and on which day it was
+ *       checked, which has come; hours and whom it is for may be added.
+ *   <li>O4.4 A contact that was not checked for twelve months is to be checked.
+ *   <li>O4.5 Nobody changes or removes what looks different from what she saw.
+ *   <li>O4.6 The county's coordinator keeps a municipality's contacts, and so does a manager with its whole social services as
+ *       scope, since the numbers are theirs. Managers of others who work there see them and change nothing.
+ *   <li>O4.7 Every change by a person is told, for the audit trail.
+ *   <li>O5.1 The county's coordinator keeps the county's own help lines, under the same rules as contacts.
+ *   <li>O5.2 A county has at most twelve, each with a name of its own.
+ *   <li>O5.3 National help lines are reference data, each with its source and the day it was checked; what is uncertain says
+ *       so. Those for professionals stand on the safety page alone.
  * </ul>
  *
- * <p>It knows no persons.
+ * <p>Fires {@code ContactChanged}. It knows no persons.
  */
 @NullMarked
-@Uses({"shared"})
+@Uses({"shared", "web"})
 package se.larstig.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import se.larstig.organisation.HelpLine;
 import se.larstig.organisation.OrganisationQueries;
 
-/** The help lines, read once: they stand on every page, also when the database does not answer. */
+/** The national help lines, read once: they stand on every page, also when the database does not answer. */
 @ApplicationScoped
 public class HelpLines {
 
@@ -19,7 +19,13 @@ public class HelpLines {
     @Inject
     private OrganisationQueries queries;
 
+    /** Those that stand on every page. */
     List<HelpLine.Line> in(String language) {
+        return all(language).stream().filter(line -> !line.professional()).toList();
+    }
+
+    /** All, those for professionals among them. */
+    public List<HelpLine.Line> all(String language) {
         return byLanguage.computeIfAbsent(language, queries::helpLines);
     }
 

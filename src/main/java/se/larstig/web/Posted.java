@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,15 @@ public class Posted {
     /** The field as an id or another whole number. */
     public Optional<Long> number(String name) {
         return text(name, 19).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    /** The field as a day written as a date field sends it, 2026-11-22; empty when it is none. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return text(name, 10).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The token for this page's forms. */

@@ -16,6 +16,8 @@ public class Refusals {
 
     private @Nullable String sentence;
 
+    private String code = "";
+
     /** Does the command. False: it was refused, and the page shows why. What does not exist or is not allowed is an error page. */
     public boolean allow(Runnable command) {
         try {
@@ -25,6 +27,7 @@ public class Refusals {
             if (refused.status() != 409) {
                 throw refused;
             }
+            code = refused.code();
             sentence = texts.say(refused.code(), refused.args().toArray());
             return false;
         }
@@ -32,5 +35,10 @@ public class Refusals {
 
     public @Nullable String getSentence() {
         return sentence;
+    }
+
+    /** The text key of the refusal, so that a page can show the sentence beside its field too; empty without one. */
+    public String getCode() {
+        return code;
     }
 }

@@ -51,12 +51,32 @@ class TextTest {
             Map.entry("learning.status.", names(Status.values())),
             Map.entry("organisation.contact.", names(ContactKind.values())),
             Map.entry("web.role.", names(Role.values())),
-            Map.entry("identity.action.", Set.of("identity.sign-in", "identity.grant")),
+            Map.entry(
+                    "identity.action.",
+                    Set.of(
+                            "identity.sign-in",
+                            "identity.grant",
+                            "statistics.release",
+                            "statistics.wait",
+                            "statistics.decide",
+                            "statistics.working-view",
+                            "organisation.contact",
+                            "organisation.contact-check",
+                            "organisation.contact-remove",
+                            "organisation.help-line",
+                            "organisation.help-line-check",
+                            "organisation.help-line-remove")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())));
 
     /** Literals of the shape of a key that are none, as the words of the audit trail, which {@code note(…)} takes. */
-    private static final Set<String> NO_KEYS = Set.of();
+    private static final Set<String> NO_KEYS = Set.of(
+            "organisation.contact",
+            "organisation.contact-check",
+            "organisation.contact-remove",
+            "organisation.help-line",
+            "organisation.help-line-check",
+            "organisation.help-line-remove");
 
     private static final Pattern AUDIT_WORD = Pattern.compile("note\\(\\s*\\w+,\\s*\"[^\"]*\"");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->");

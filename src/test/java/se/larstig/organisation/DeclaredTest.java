@@ -40,14 +40,33 @@ class DeclaredTest {
 
     @ParameterizedTest
     @DisplayName("O4.2 A contact leads to a telephone number or an https address")
-    @ValueSource(strings = {"0921-620 00", "+46921620 00", "https://www.boden.example/vald"})
+    @ValueSource(
+            strings = {
+                "112",
+                "0921-620 00",
+                "+46921620 00",
+                "https://www.boden.example/vald",
+                "https://räddning.example?a=b"
+            })
     void contact(String target) {
         assertThat(contactTo(target).shown().target()).isEqualTo(target);
     }
 
     @ParameterizedTest
     @DisplayName("O4.2 Nothing else")
-    @ValueSource(strings = {"", "http://boden.example", "javascript:alert(1)", "https://a b", "ring oss", "12"})
+    @ValueSource(
+            strings = {
+                "",
+                "12",
+                "ring oss",
+                "0921--62000",
+                "http://boden.example",
+                "javascript:alert(1)",
+                "https://a b",
+                "https://boden",
+                "https://boden.example@evil.example",
+                "https://a.b/\"onclick"
+            })
     void noContact(String target) {
         assertThatThrownBy(() -> contactTo(target)).hasMessage("organisation.refused.contact-target");
     }
@@ -59,6 +78,40 @@ class DeclaredTest {
         assertThat(contactTo("https://www.boden.example").shown().href()).isEqualTo("https://www.boden.example");
     }
 
+    @Test
+    @DisplayName("O4.3 A contact says what it is and who answers for it, in words that fit")
+    void contactInWords() {
+        assertThatThrownBy(() -> details(" ", "112", "Chefen")).hasMessage("organisation.refused.contact-label");
+        assertThatThrownBy(() -> details("x".repeat(151), "112", "Chefen"))
+                .hasMessage("organisation.refused.contact-label");
+        assertThatThrownBy(() -> details("Test", "112", "")).hasMessage("organisation.refused.contact-owner");
+        assertThatThrownBy(() -> new ContactDetails("Test", "112", "x".repeat(101), null, "Chefen", DAY))
+                .hasMessage("organisation.refused.contact-hours");
+        assertThatThrownBy(() -> new ContactDetails("Test", "112", null, "x".repeat(151), "Chefen", DAY))
+                .hasMessage("organisation.refused.contact-for-whom");
+    }
+
+    @Test
+    @DisplayName("O4.3, O4.4 A check has been made, and holds for a year")
+    void checked() {
+        var details = details("Test", "112", "Chefen");
+        assertThat(details.notAfter(DAY)).isEqualTo(details);
+        assertThatThrownBy(() -> details.notAfter(DAY.minusDays(1))).hasMessage("organisation.refused.contact-checked");
+        var contact = contactTo("112");
+        assertThat(contact.shown().isOld(DAY.plusYears(1))).isFalse();
+        assertThat(contact.shown().isOld(DAY.plusYears(1).plusDays(1))).isTrue();
+        contact.check(DAY.plusYears(1));
+        assertThat(contact.shown().isOld(DAY.plusYears(2))).isFalse();
+    }
+
+    @Test
+    @DisplayName("O4.5 Nobody changes what she has not seen")
+    void seen() {
+        var contact = contactTo("112");
+        assertThat(contact.seenAs(0)).isSameAs(contact);
+        assertThatThrownBy(() -> contact.seenAs(1)).hasMessage("organisation.refused.contact-changed");
+    }
+
     private static Employer employer(String... municipalities) {
         return new Employer("Test", EmployerKind.SOCIAL_SERVICES, List.of(municipalities));
     }
@@ -68,6 +121,10 @@ class DeclaredTest {
     }
 
     private static LocalContact contactTo(String target) {
-        return new LocalContact("2582", ContactKind.ROUTINE, "Test", target, DAY);
+        return new LocalContact("2582", ContactKind.ROUTINE, details("Test", target, "Enhetschefen"));
+    }
+
+    private static ContactDetails details(String label, String target, String owner) {
+        return new ContactDetails(label, target, null, null, owner, DAY);
     }
 }

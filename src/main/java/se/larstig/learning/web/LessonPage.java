@@ -11,7 +11,7 @@ import se.larstig.learning.Enrolments;
 import se.larstig.learning.LearningQueries;
 import se.larstig.learning.LearningQueries.BlockView;
 import se.larstig.learning.LearningQueries.LessonView;
-import se.larstig.organisation.LocalContact;
+import se.larstig.organisation.Contact;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.Actor;
 import se.larstig.shared.CurrentActor;
@@ -58,7 +58,7 @@ public class LessonPage {
     private int part;
     private @Nullable LessonView view;
     private String unanswered = "";
-    private @Nullable List<LocalContact.Contact> contacts;
+    private @Nullable List<Contact> contacts;
     private String municipality = "";
 
     public void load() {
@@ -221,13 +221,13 @@ public class LessonPage {
     }
 
     /** What of the block's contacts her municipality has stated. */
-    public List<LocalContact.Contact> contacts(Local block) {
+    public List<Contact> contacts(Local block) {
         return readContacts().stream()
                 .filter(contact -> block.contacts().contains(contact.kind()))
                 .toList();
     }
 
-    private List<LocalContact.Contact> readContacts() {
+    private List<Contact> readContacts() {
         if (contacts == null) {
             var job = identity.jobs(current.get()).stream().findFirst();
             municipality = job.flatMap(found -> places.municipality(found.municipality()))

@@ -1,0 +1,5 @@
+/** Pages of the feature: the contacts of municipalities and the help lines of counties. */
+@NullMarked
+package se.larstig.organisation.web;
+
+import org.jspecify.annotations.NullMarked;
