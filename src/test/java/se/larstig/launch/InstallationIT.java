@@ -134,7 +134,6 @@ class InstallationIT {
         var environment = Map.of(
                 "PATH", withClients().get("PATH"),
                 "HOME", root.resolve("tmp").toString(),
-                "LARSTIG_HOME", root.resolve("larstig").toString(),
                 "SECRETS", root.resolve("run/secrets").toString(),
                 "MARIADB_ROOT_PASSWORD", installation.secret("db_root_password"));
         installation.run(

@@ -34,8 +34,7 @@ public final class KnownSettings {
     public static List<Path> scripts() {
         return files(Path.of("docker"), "").stream()
                 .filter(file -> !file.startsWith("docker/secrets"))
-                .filter(file -> !file.getFileName().toString().contains(".") && !file.endsWith("Dockerfile")
-                        || file.toString().endsWith(".sh"))
+                .filter(file -> read(file).startsWith("#!") || file.endsWith("database"))
                 .toList();
     }
 
