@@ -1,7 +1,5 @@
 package se.larstig.architecture;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.json.bind.annotation.JsonbSubtype;
 import jakarta.json.bind.annotation.JsonbTypeInfo;
 import java.io.IOException;
@@ -39,6 +37,7 @@ import se.larstig.privacy.web.AboutPage;
 import se.larstig.shared.Role;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Looks for literals that have the shape of a key, in pages and in Java. A key that is put together, {@code "web.role."} and
@@ -77,6 +76,8 @@ class TextTest {
             Map.entry("web.role.", names(Role.values())),
             Map.entry("identity.action.", actions()),
             Map.entry("identity.held.kind.", names(EmploymentKind.values())),
+            Map.entry("organisation.kind.", names(EmployerKind.values())),
+            Map.entry("identity.kind.", names(EmploymentKind.values())),
             Map.entry("learning.held.kind.", names(EmployerKind.values())),
             Map.entry("learning.held.mode.", names(Mode.values())),
             Map.entry("privacy.kind.", kindsOfData()),
