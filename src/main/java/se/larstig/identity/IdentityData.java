@@ -1,5 +1,6 @@
 package se.larstig.identity;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,6 +26,9 @@ class IdentityData implements PersonalData {
 
     @Inject
     private HeldQueries queries;
+
+    @Inject
+    private Event<PersonForgotten> forgotten;
 
     @Inject
     private Clocks clocks;
@@ -78,6 +82,7 @@ class IdentityData implements PersonalData {
         queries.employmentsOf(actor, personId).forEach(this::leave);
         person.forget();
         store.flush();
+        forgotten.fire(new PersonForgotten(personId, clocks.now()));
     }
 
     /** What lasts ends yesterday, or on its first day if that is today; what has not begun goes. */

@@ -58,7 +58,7 @@
  *
  * <h2>Events</h2>
  *
- * {@code AccountEndsSoon} is declared here, for those who write to a person; privacy fires it
+ * fires {@code PersonForgotten}; {@code AccountEndsSoon} is declared here, for those who write to a person, and fired by privacy
  *
  * <p>It does not know courses.
  */
