@@ -15,13 +15,16 @@ import java.util.Set;
 import se.larstig.shared.Actor;
 import se.larstig.shared.CurrentActor;
 
-/** Rules W1–W3 and W5: who may open which page, and whether a POST is genuine. */
+/** Rules W1–W3, W5 and W9: who may open which page, and whether a POST is genuine and of a reasonable size. */
 public class GateFilter extends HttpFilter {
 
     static final String SIGN_IN = "/identity/sign-in";
     static final String START = "/home/my-page";
     private static final Set<String> OPEN = Set.of("/leave", "/health/live", "/health/ready");
     private static final String SIGNED_IN_FILES = "/catalogue/media/";
+
+    private static final int BUFFER = 8192;
+    private static final int MOST_READ_AWAY = 16 * 1024 * 1024;
 
     @Inject
     private Pages pages;
@@ -46,7 +49,7 @@ public class GateFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             var rule = pages.rule(path);
-            if (rule.isEmpty()) {
+            if (rule.filter(page -> page.error() == 0).isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 page(path, rule.get(), actor, request, response, chain);
@@ -65,6 +68,9 @@ public class GateFilter extends HttpFilter {
         var post = request.getMethod().equals("POST");
         if (!post && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (post && isTooLarge(rule, request)) {
+            readAway(request);
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (rule.openTo().isEmpty() && actor.isEmpty()) {
             if (post) {
                 request.setAttribute(Kept.ATTRIBUTE, Kept.of(path, request));
@@ -86,6 +92,21 @@ public class GateFilter extends HttpFilter {
         var token = request.getParameter(Tokens.FIELD);
         return tokens.matches(request, actor.map(Actor::personId).orElse(0L), token)
                 || (!rule.openTo().isEmpty() && tokens.matches(request, 0, token));
+    }
+
+    /** W9. Browsers say how large a form is; what does not say it is not taken either. */
+    private static boolean isTooLarge(Page rule, HttpServletRequest request) {
+        return request.getContentLengthLong() > rule.mostBytes() || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** A browser reads the answer when it has sent its form, not before; but nobody sends for ever. */
+    private static void readAway(HttpServletRequest request) throws IOException {
+        var form = request.getInputStream();
+        var buffer = new byte[BUFFER];
+        for (var room = MOST_READ_AWAY; room > 0; ) {
+            var read = form.read(buffer);
+            room = read < 0 ? 0 : room - read;
+        }
     }
 
     private static String address(String path, HttpServletRequest request) {
