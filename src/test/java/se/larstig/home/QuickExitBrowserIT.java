@@ -184,15 +184,13 @@ class QuickExitBrowserIT extends Journey {
 
     @ParameterizedTest
     @MethodSource("se.larstig.support.Way#all")
-    @DisplayName("H2.1 Every page has the way out: for the eye, and as the second stop of the keyboard")
+    @DisplayName("H2.1 Every page has the way out: always in view, and as the second stop of the keyboard")
     void everyPage(Way way) {
         var page = visit(way).width(320).open(way.address());
         assertThat(page.locator("a.quick-exit")).isInViewport();
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         assertThat(page.locator(":focus")).hasAttribute("href", "/leave");
-        page.keyboard().press("Enter");
-        page.waitForURL(Ground.neutral());
     }
 
     private Visit visit(Way way) {
