@@ -9,6 +9,7 @@
  *   <li>SH3 Time comes from {@code Clocks} alone.
  *   <li>SH4 What the server signs or encrypts, it does with a key of its own for each purpose, derived from the one in its key
  *       file; what is encrypted opens for its purpose and its owner alone.
+ *   <li>SH5 A demonstration answers by loopback names alone, and by those that {@code DEMO_ALLOWED_ON} names.
  * </ul>
  */
 @NullMarked

@@ -95,7 +95,11 @@
   });
 
   addEventListener('pageshow', event => {
-    if (event.persisted && exit && hasLeft()) leave();
+    // A browser may keep a page for Back although it is told not to; then it is asked for anew, as the session allows.
+    if (event.persisted && exit) {
+      if (hasLeft()) leave();
+      else location.reload();
+    }
     resting.forEach(button => { button.disabled = false; });
     resting.clear();
   });
