@@ -28,6 +28,8 @@ import se.larstig.shared.Boundary;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
+import se.larstig.statistics.Decisions;
+import se.larstig.statistics.StatisticsQueries;
 
 /**
  * Loads the demo data through the commands that everyone uses.
@@ -57,6 +59,12 @@ public class Demo {
 
     @Inject
     private EarlierLearning learning;
+
+    @Inject
+    private StatisticsQueries statistics;
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private Clocks clocks;
@@ -98,6 +106,7 @@ public class Demo {
         var ids = found(system, script);
         store.flush();
         declareHeadcounts(system, script, ids, today);
+        decide(system, script, today);
         stateContacts(system, script, today);
         var settled = new ArrayList<Settled>();
         for (var life : Invention.of(SEED, today, script, courseVersions.size())) {
@@ -145,6 +154,18 @@ public class Demo {
                                 headcount.persons(),
                                 countedOn,
                                 "Personalregister")));
+    }
+
+    /** D4.4. */
+    private void decide(Actor system, Script script, LocalDate today) {
+        clocks.at(
+                countedOn(today).atTime(9, 0).atZone(Clocks.ZONE).toInstant(),
+                () -> script.decided().forEach(decided -> {
+                    var targets = statistics.courses().stream()
+                            .collect(Collectors.toMap(StatisticsQueries.Course::id, course -> decided.targetPercent()));
+                    decisions.decide(
+                            system, decided.county(), decided.k(), decided.known(), targets, decided.clusters(), 0);
+                }));
     }
 
     /** D4.3. */

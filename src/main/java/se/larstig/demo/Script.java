@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.larstig.identity.DemoAccount;
 import se.larstig.organisation.EmployerKind;
+import se.larstig.statistics.Cluster;
 
 /** What is not left to chance: the tables of {@code db/demo}. */
 record Script(
@@ -21,7 +22,11 @@ record Script(
         List<Staff> staff,
         List<Headcount> headcounts,
         List<DemoAccount> accounts,
-        List<Name> names) {
+        List<Name> names,
+        List<Decided> decided) {
+
+    /** What a county has decided about its figures; the target is the same for all courses. */
+    record Decided(String county, int k, int known, int targetPercent, List<Cluster> clusters) {}
 
     /**
      * A municipality, how many percent of its social workers and of all others have completed, and how many percent of its
@@ -105,7 +110,23 @@ record Script(
                         row -> new Name(
                                 NameKind.valueOf(row.getField("kind")),
                                 Background.valueOf(row.getField("background")),
-                                row.getField("name"))));
+                                row.getField("name"))),
+                rows("demo/counties.csv", Script::decided));
+    }
+
+    private static Decided decided(NamedCsvRecord row) {
+        var county = row.getField("county");
+        return new Decided(
+                county,
+                number(row, "k"),
+                number(row, "known"),
+                number(row, "target_percent"),
+                rows("demo/clusters.csv", cluster -> cluster).stream()
+                        .filter(cluster -> cluster.getField("county").equals(county))
+                        .map(cluster -> new Cluster(
+                                cluster.getField("name"),
+                                List.of(cluster.getField("municipalities").split(" "))))
+                        .toList());
     }
 
     private static Place place(NamedCsvRecord row) {

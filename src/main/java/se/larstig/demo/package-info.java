@@ -28,6 +28,8 @@
  *   <li>D4.2 Headcounts were declared a year ago, before the first of the last four quarters ended.
  *   <li>D4.3 About two thirds of the municipalities have stated contacts, all of them to addresses and numbers that lead
  *       nowhere; Arjeplog has none.
+ *   <li>D4.4 Both counties decided about their figures before the first release: k is 5, 80 percent is the target, and two
+ *       groups of small municipalities are shown together. In Dalarna three municipalities share their chiefs.
  *   <li>D5.1 Only the demo accounts have accounts. The two learners have taken no course; the one in Boden is newly employed.
  *   <li>D5.2 All is loaded in one transaction, and only where nobody exists. Where real people are, the start is refused.
  *   <li>D6.1 A database is created as a demo or for real use by its first start, and never becomes the other.
@@ -39,7 +41,7 @@
  * <p>It knows no rules of its own about courses, people or figures: it uses the commands that everyone uses.
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity", "learning"})
+@Uses({"shared", "organisation", "identity", "learning", "statistics"})
 package se.larstig.demo;
 
 import org.jspecify.annotations.NullMarked;

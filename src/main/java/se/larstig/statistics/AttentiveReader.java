@@ -39,14 +39,27 @@ final class AttentiveReader {
 
     /**
      * What a release pins beside the one before it; empty when it may be published. Where a headcount has changed, the
-     * change of the count is not judged.
+     * change of the count is not judged. Where a place has got or lost parts, it is read by itself, and those of its parts
+     * that remain are read beside what they were.
      *
-     * @throws IllegalArgumentException if the two are not about the same places
+     * @throws IllegalArgumentException if the two are not about the same place
      */
     Set<Pinned> pins(Released before, Released now) {
+        if (!before.code().equals(now.code())) {
+            throw new IllegalArgumentException(before.code() + " is not " + now.code());
+        }
         Set<Pinned> pins = new LinkedHashSet<>();
-        collect(List.of(before, now), false, pins);
-        collect(List.of(before, now), true, pins);
+        if (before.hasSamePlaces(now)) {
+            collect(List.of(before, now), false, pins);
+            collect(List.of(before, now), true, pins);
+        } else {
+            pins.addAll(pins(now));
+            for (Released part : now.parts()) {
+                before.parts().stream()
+                        .filter(earlier -> earlier.code().equals(part.code()))
+                        .forEach(earlier -> pins.addAll(pins(earlier, part)));
+            }
+        }
         return pins;
     }
 
@@ -91,14 +104,7 @@ final class AttentiveReader {
                     bounds.notAbove(unknown(0, measure), unknown(1, measure));
                 }
             }
-            Released first = releases.get(0);
-            for (Released other : releases) {
-                if (!first.hasSamePlacesBelow(other)) {
-                    throw new IllegalArgumentException(
-                            first.code() + " and " + other.code() + " do not have the same places");
-                }
-            }
-            for (int i = 0; i < first.parts().size(); i++) {
+            for (int i = 0; i < releases.get(0).parts().size(); i++) {
                 parts.add(new View(parts(releases, i), nobodyLeaves));
             }
         }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * Turns true counts into figures that may be published.
  *
  * <p>Three thoughts. A leaf is put between steps that are safe by themselves. A parent is put between coarser steps
- * that stay away from both ends of what its parts allow, by as much as its two widest parts together; so it never
- * shortens the range of a part, not even for a reader who knows another part exactly. Everything else is a sum of
+ * that stay away from both ends of what its parts allow, by as much as its widest parts together, one more than a reader
+ * may know; so it never shortens the range of a part, not even for a reader who knows others exactly. Everything else is a sum of
  * figures, and a sum tells nothing new. No figure is hidden because of what it says, so hiding tells nothing either,
  * and no second round of hiding is needed.
  *
@@ -62,10 +62,11 @@ final class DisclosureFilter {
         List<Passed> passed = whole.parts().stream().map(this::pass).toList();
         List<Released> parts = passed.stream().map(Passed::released).toList();
         Counts counts = passed.stream().map(Passed::counts).reduce(Counts.NONE, Counts::plus);
+        // the widest over all measures, so that their steps agree
         int margin = Stream.of(Measure.values())
-                .mapToInt(measure -> margin(widths(parts, measure)))
+                .mapToInt(measure -> protection.margin(widths(parts, measure)))
                 .reduce(0, Math::max);
-        int largestMargin = margin(passed.stream().mapToInt(Passed::widest));
+        int largestMargin = protection.margin(passed.stream().mapToInt(Passed::widest));
         int width = largestMargin + protection.k();
         Released released = new Released(
                 whole.code(),
@@ -84,18 +85,6 @@ final class DisclosureFilter {
                 .keptFromTheEnds(margin, sum.headcount(), protection)
                 .around(counts.of(measure));
         return new Figure(range.from(), range.to(), sum.headcount(), sum.missing());
-    }
-
-    /**
-     * How far a parent stays from the ends of what its parts allow: the two widest parts, since a reader may know the
-     * one exactly, and one person, since she may herself work in a third. The widest over all measures, so that their
-     * steps agree.
-     */
-    private int margin(IntStream widths) {
-        int[] sorted = widths.sorted().toArray();
-        int widest = sorted[sorted.length - 1];
-        int nextWidest = sorted.length > 1 ? sorted[sorted.length - 2] : 0;
-        return Math.max(protection.k(), widest + nextWidest + 1);
     }
 
     private static IntStream widths(List<Released> parts, Measure measure) {

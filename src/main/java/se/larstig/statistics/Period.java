@@ -3,6 +3,7 @@ package se.larstig.statistics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import se.larstig.shared.Clocks;
  *
  * @param number 1 for the first of its kind in the year; 1 for a year and for all time
  */
-public record Period(Kind kind, int year, int number) {
+public record Period(Kind kind, int year, int number) implements Comparable<Period> {
 
     /** The kinds, with how many there are in a year. */
     public enum Kind {
@@ -34,6 +35,9 @@ public record Period(Kind kind, int year, int number) {
     }
 
     public static final Period ALL = new Period(Kind.ALL, 2000, 1);
+
+    private static final Comparator<Period> ORDER =
+            Comparator.comparing(Period::firstDay).thenComparing(Period::kind, Comparator.reverseOrder());
 
     private static final Pattern CODE = Pattern.compile("(20\\d\\d)([qthy])([1-4])");
     private static final int MONTHS = 12;
@@ -82,9 +86,20 @@ public record Period(Kind kind, int year, int number) {
         return choices;
     }
 
+    /** By first day, a longer one first. */
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
     /** The period of the same kind before this one. */
     public Period before() {
         return kind == Kind.ALL ? this : around(kind, firstDay().minusDays(1));
+    }
+
+    /** The period of the same kind after this one. */
+    Period after() {
+        return kind == Kind.ALL ? this : around(kind, firstDay().plusMonths(MONTHS / kind.inYear));
     }
 
     public LocalDate firstDay() {

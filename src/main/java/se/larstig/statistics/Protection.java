@@ -1,12 +1,15 @@
 package se.larstig.statistics;
 
+import java.util.stream.IntStream;
+
 /**
  * How strongly a county protects small groups: no reader shall learn that 1 to {@code k} − 1 persons of a group have,
  * or have not, done something. Frozen for a plan period.
  *
  * @param k the protection number in persons, at least {@link #LEAST}
+ * @param known how many leaves one reader may know exactly, such as the municipalities that share a chief
  */
-public record Protection(int k) {
+public record Protection(int k, int known) {
 
     /** No county may choose less than this. */
     public static final int LEAST = 3;
@@ -18,6 +21,27 @@ public record Protection(int k) {
         if (k < LEAST) {
             throw new IllegalArgumentException("The protection number is at least " + LEAST + ", not " + k);
         }
+        if (known < 1) {
+            throw new IllegalArgumentException("A reader may know one leaf or more, not " + known);
+        }
+    }
+
+    /** Against readers who know one leaf. */
+    Protection(int k) {
+        this(k, 1);
+    }
+
+    /**
+     * How far a parent stays from the ends of what its parts allow: the widest parts, one more than a reader may know
+     * exactly, and one person, since she may herself work in yet another.
+     */
+    int margin(IntStream widths) {
+        int[] sorted = widths.sorted().toArray();
+        int margin = 1;
+        for (int i = Math.max(sorted.length - 1 - known, 0); i < sorted.length; i++) {
+            margin += sorted[i];
+        }
+        return Math.max(k, margin);
     }
 
     /**

@@ -25,6 +25,8 @@ public class Release {
 
     private int k;
 
+    private int known;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -37,6 +39,7 @@ public class Release {
         this.county = county;
         this.period = period.code();
         this.k = protection.k();
+        this.known = protection.known();
         this.madeAt = madeAt;
         this.madeBy = madeBy;
     }
@@ -55,5 +58,10 @@ public class Release {
 
     public Instant getMadeAt() {
         return madeAt;
+    }
+
+    /** What it was made to withstand. */
+    Protection protection() {
+        return new Protection(k, known);
     }
 }

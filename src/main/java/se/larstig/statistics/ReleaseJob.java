@@ -11,7 +11,10 @@ import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Refused;
 
-/** Every night: makes the release of the last quarter in each county that has none yet. A county's trouble is its own. */
+/**
+ * S2.5. Every night: makes each county's release of the last quarter, and before it those that are missing since its newest
+ * one. A county's trouble is its own.
+ */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ReleaseJob {
@@ -27,19 +30,29 @@ public class ReleaseJob {
     @Inject
     private Clocks clocks;
 
-    /** Makes the last finished quarter's release in each county that has none. */
+    /** Makes what is missing up to the last finished quarter, the oldest first. */
     @Schedule(hour = "3", minute = "10", persistent = false)
     public void make() {
         var system = Actor.system("release job");
         var quarter = Period.around(Period.Kind.QUARTER, clocks.today()).before();
         for (var county : queries.countiesInUse()) {
-            try {
-                releases.make(system, county, quarter);
-            } catch (Refused refused) {
-                LOG.log(Level.WARNING, "no release for county {0}, {1}: {2}", county, quarter.code(), refused.code());
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "no release for county " + county + ", " + quarter.code(), e);
+            var first = queries.newest(county)
+                    .map(Release::getPeriod)
+                    .map(Period::after)
+                    .orElse(quarter);
+            for (var due = first; due.compareTo(quarter) <= 0; due = due.after()) {
+                make(system, county, due);
             }
+        }
+    }
+
+    private void make(Actor system, String county, Period quarter) {
+        try {
+            releases.make(system, county, quarter);
+        } catch (Refused refused) {
+            LOG.log(Level.WARNING, "no release for county {0}, {1}: {2}", county, quarter.code(), refused.code());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "no release for county " + county + ", " + quarter.code(), e);
         }
     }
 }

@@ -52,7 +52,7 @@ public record Released(String code, Figure registered, Figure started, Figure co
      * @throws IllegalArgumentException if the places differ
      */
     public Released plus(Released other) {
-        if (!hasSamePlacesBelow(other)) {
+        if (!hasSamePlaces(other)) {
             throw new IllegalArgumentException(code + " and " + other.code + " do not have the same places");
         }
         List<Released> sums = new ArrayList<>();
@@ -67,9 +67,11 @@ public record Released(String code, Figure registered, Figure started, Figure co
                 sums);
     }
 
-    /** Whether code and number of parts agree; the parts see to themselves. */
-    boolean hasSamePlacesBelow(Released other) {
-        return code.equals(other.code) && parts.size() == other.parts.size();
+    /** Whether both consist of the same places, in the same order. */
+    boolean hasSamePlaces(Released other) {
+        return places().map(Released::code)
+                .toList()
+                .equals(other.places().map(Released::code).toList());
     }
 
     int headcount() {

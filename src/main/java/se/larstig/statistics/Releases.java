@@ -3,11 +3,9 @@ package se.larstig.statistics;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import se.larstig.identity.AuditTrail;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Boundary;
@@ -30,13 +28,22 @@ public class Releases {
     private StatisticsQueries queries;
 
     @Inject
+    private SettingsQueries settings;
+
+    @Inject
+    private Waits waits;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
     private Clocks clocks;
 
     /**
-     * S2.1–S2.4. Makes the release of a quarter that is over. False when it already exists: a release is never made again.
+     * S2.1–S2.6. Makes the release of a quarter that is over. False when it already exists: a release is never made again.
      *
-     * @throws Refused {@code statistics.refused.not-over} or, when an attentive reader could conclude something about too
-     *     few persons, {@code statistics.refused.pinned}
+     * @throws Refused {@code statistics.refused.not-over}, {@code statistics.refused.later-released} or, when an attentive
+     *     reader could conclude something about too few persons, {@code statistics.refused.pinned}
      */
     public boolean make(Actor actor, String county, Period quarter) {
         Access.require(actor, Role.COORDINATOR, Scope.county(county));
@@ -47,36 +54,46 @@ public class Releases {
         if (queries.isReleased(county, quarter)) {
             return false;
         }
-        var protection = Protection.USUAL;
-        var release = new Release(county, quarter, protection, clocks.now(), actor.personId());
-        var before = queries.released(county, quarter.before());
-        var headcounts = queries.frozenHeadcounts(county, quarter.before());
-        var filter = new DisclosureFilter(protection);
-        var made = new LinkedHashMap<StatisticsQueries.Subject, Released>();
-        for (var tally :
-                counting.tallies(county, quarter, headcounts, protection).entrySet()) {
-            made.put(tally.getKey(), filter.release(tally.getValue()));
+        var before = queries.newest(county);
+        if (before.filter(newest -> newest.getPeriod().compareTo(quarter) > 0).isPresent()) {
+            throw new Refused("statistics.refused.later-released");
         }
-        requireUnpinned(protection, made, before);
+        var protection = settings.during(county, quarter).protection();
+        var filter = new DisclosureFilter(protection);
+        var earlier = before.map(queries::released).orElse(Map.of());
+        var made = new LinkedHashMap<StatisticsQueries.Subject, Released>();
+        counting.tallies(county, quarter, StatisticsQueries.headcounts(earlier), protection)
+                .forEach((subject, tally) -> made.put(subject, filter.release(tally)));
+        if (isPinned(protection, made, before.map(Release::protection).orElse(protection), earlier)) {
+            waits.hold(actor, county, quarter);
+            throw new Refused("statistics.refused.pinned");
+        }
+        var release = new Release(county, quarter, protection, clocks.now(), actor.personId());
         store.persist(release);
         made.forEach((subject, tree) -> tree.places()
                 .forEach(place ->
                         store.persist(new ReleasedPlace(release, subject.course(), subject.professionGroup(), place))));
+        store.flush();
+        trail.note(actor, "statistics.release", county + " " + quarter.code());
         return true;
     }
 
-    /** S2.3: nothing is published that the attentive reader sees through. */
-    private static void requireUnpinned(
+    /**
+     * S2.3: nothing is published that the attentive reader sees through. Where the county guarded smaller groups before,
+     * that release is read as it was meant; the new one stands alone as well.
+     */
+    private static boolean isPinned(
             Protection protection,
             Map<StatisticsQueries.Subject, Released> made,
-            Map<StatisticsQueries.Subject, Released> before) {
-        var reader = new AttentiveReader(protection);
-        List<Pinned> pins = new ArrayList<>();
-        made.forEach((subject, now) -> pins.addAll(Optional.ofNullable(before.get(subject))
-                .map(earlier -> reader.pins(earlier, now))
-                .orElseGet(() -> reader.pins(now))));
-        if (!pins.isEmpty()) {
-            throw new Refused("statistics.refused.pinned");
-        }
+            Protection earlierProtection,
+            Map<StatisticsQueries.Subject, Released> earlier) {
+        var alone = new AttentiveReader(protection);
+        var beside = new AttentiveReader(earlierProtection.k() < protection.k() ? earlierProtection : protection);
+        return made.entrySet().stream().anyMatch(subject -> {
+            var now = subject.getValue();
+            var then = earlier.get(subject.getKey());
+            return !alone.pins(now).isEmpty()
+                    || (then != null && !beside.pins(then, now).isEmpty());
+        });
     }
 }

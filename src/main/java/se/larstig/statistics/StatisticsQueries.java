@@ -44,12 +44,57 @@ public class StatisticsQueries {
     public record OwnRow(
             String group, String groupName, long employed, long started, long completed, long completedInPeriod) {}
 
-    /** The released figures of a county for one course. */
-    public record County(Period period, Instant madeAt, long course, List<String> groups, List<Released> byGroup) {
+    /**
+     * The released figures of a county for one course, with the settings of that time.
+     *
+     * @param groups the profession groups that concern anybody
+     * @param byGroup one tree of municipalities below the county for each
+     */
+    public record County(
+            Period period,
+            Instant madeAt,
+            long course,
+            List<String> groups,
+            List<Released> byGroup,
+            FigureSettings settings) {
 
-        /** The figure of a place in the group with this number. */
+        /** The figure of a place or a cluster in the group with this number. */
         public Figure figure(String place, int group, Measure measure) {
-            return byGroup.get(group).find(place).orElseThrow(Refused::notFound).figure(measure);
+            return figure(byGroup.get(group), place, measure);
+        }
+
+        /** The figure of a place or a cluster for all groups together: the sum of theirs. */
+        public Figure figure(String place, Measure measure) {
+            return Figure.sum(
+                    byGroup.stream().map(tree -> figure(tree, place, measure)).toList());
+        }
+
+        private Figure figure(Released tree, String place, Measure measure) {
+            return settings.clusters().stream()
+                    .filter(cluster -> cluster.code().equals(place))
+                    .findFirst()
+                    .map(cluster -> Figure.sum(cluster.municipalities().stream()
+                            .flatMap(code -> tree.find(code).stream())
+                            .map(part -> part.figure(measure))
+                            .toList()))
+                    .orElseGet(() ->
+                            tree.find(place).orElseThrow(Refused::notFound).figure(measure));
+        }
+
+        /** The share that the county wants to have completed the course; empty when it has decided none. */
+        public Optional<Target> target() {
+            return settings.target(course);
+        }
+
+        /** What is known of the target from the range of those who have completed; empty without a target. */
+        public Optional<Verdict> verdict(String place, int group) {
+            return target().map(
+                            target -> figure(place, group, Measure.COMPLETED).against(target));
+        }
+
+        /** The same for all groups together. */
+        public Optional<Verdict> verdict(String place) {
+            return target().map(target -> figure(place, Measure.COMPLETED).against(target));
         }
 
         /** S4.1: which figure it is. */
@@ -57,11 +102,14 @@ public class StatisticsQueries {
             return cellOf(place, groups.get(group), measure);
         }
 
-        /** S4.1 for figures summed over groups, which are {@code *} together, or over places. */
+        /** S4.1: which figure it is; the group {@code *} is all groups together. */
         public String cellOf(String place, String group, Measure measure) {
             return String.join("/", period.code(), Long.toString(course), group, place, measure.name());
         }
     }
+
+    /** That the county's figures for a period wait, since when. */
+    public record Waiting(Period period, Instant since) {}
 
     record Subject(long course, String professionGroup) {}
 
@@ -86,6 +134,9 @@ public class StatisticsQueries {
 
     @PersistenceContext
     private EntityManager store;
+
+    @Inject
+    private SettingsQueries settings;
 
     @Inject
     private Clocks clocks;
@@ -171,22 +222,53 @@ public class StatisticsQueries {
         return release(county, period).map(release -> {
             var groups = new ArrayList<String>();
             var trees = new ArrayList<Released>();
-            released(county, period).forEach((subject, tree) -> {
-                if (subject.course() == course && tree.registered().headcount() > 0) {
+            released(release, course).forEach((subject, tree) -> {
+                if (tree.headcount() > 0) {
                     groups.add(subject.professionGroup());
                     trees.add(tree);
                 }
             });
-            return new County(period, release.getMadeAt(), course, groups, trees);
+            return new County(period, release.getMadeAt(), course, groups, trees, settings.during(county, period));
         });
+    }
+
+    /** S2.3: the release that waits, for the coordinator; empty when none does. */
+    public Optional<Waiting> waiting(Actor actor, String county) {
+        Access.require(actor, Role.COORDINATOR, Scope.county(county));
+        var newest = newest(county).map(Release::getPeriod);
+        return store.createQuery("select w from Wait w where w.county = :county order by w.period desc", Wait.class)
+                .setParameter("county", county)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(wait -> new Waiting(wait.getPeriod(), wait.getSince()))
+                .filter(wait -> newest.isEmpty() || wait.period().compareTo(newest.get()) > 0);
     }
 
     private static void requireCounty(Actor actor, String county) {
         Access.requireAny(actor, Scope.county(county), Role.COORDINATOR, Role.STEERING_GROUP);
     }
 
+    boolean isWaiting(String county, Period period) {
+        return !store.createQuery("select w from Wait w where w.county = :county and w.period = :period", Wait.class)
+                .setParameter("county", county)
+                .setParameter("period", period.code())
+                .getResultList()
+                .isEmpty();
+    }
+
     boolean isReleased(String county, Period period) {
         return release(county, period).isPresent();
+    }
+
+    /** The county's newest release. */
+    Optional<Release> newest(String county) {
+        return store.createQuery(
+                        "select r from Release r where r.county = :county order by r.period desc", Release.class)
+                .setParameter("county", county)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private Optional<Release> release(String county, Period period) {
@@ -198,29 +280,46 @@ public class StatisticsQueries {
                 .findFirst();
     }
 
-    /** The release's trees of municipalities below the county, in the order of the profession groups. */
-    Map<Subject, Released> released(String county, Period period) {
+    /** A release's trees of municipalities below the county, in the order of courses and profession groups. */
+    Map<Subject, Released> released(Release release) {
+        return trees(
+                release.getCounty(),
+                courseIds(),
+                store.createQuery(
+                                "select p from ReleasedPlace p where p.release.id = :release order by p.place",
+                                ReleasedPlace.class)
+                        .setParameter("release", release.getId())
+                        .getResultList());
+    }
+
+    /** The same for one course alone. */
+    Map<Subject, Released> released(Release release, long course) {
+        return trees(
+                release.getCounty(),
+                List.of(course),
+                store.createQuery(
+                                "select p from ReleasedPlace p where p.release.id = :release and p.course = :course"
+                                        + " order by p.place",
+                                ReleasedPlace.class)
+                        .setParameter("release", release.getId())
+                        .setParameter("course", course)
+                        .getResultList());
+    }
+
+    private Map<Subject, Released> trees(String county, List<Long> courses, List<ReleasedPlace> places) {
         var tops = new HashMap<Subject, ReleasedPlace>();
         var leaves = new HashMap<Subject, List<Released>>();
-        store.createQuery(
-                        "select p from ReleasedPlace p where p.release.county = :county and p.release.period = :period"
-                                + " order by p.place",
-                        ReleasedPlace.class)
-                .setParameter("county", county)
-                .setParameter("period", period.code())
-                .getResultList()
-                .forEach(place -> {
-                    var subject = new Subject(place.getCourse(), place.getProfessionGroup());
-                    if (place.getPlace().equals(county)) {
-                        tops.put(subject, place);
-                    } else {
-                        leaves.computeIfAbsent(subject, key -> new ArrayList<>())
-                                .add(place.toReleased(List.of()));
-                    }
-                });
+        for (var place : places) {
+            var subject = new Subject(place.getCourse(), place.getProfessionGroup());
+            if (place.getPlace().equals(county)) {
+                tops.put(subject, place);
+            } else {
+                leaves.computeIfAbsent(subject, key -> new ArrayList<>()).add(place.toReleased(List.of()));
+            }
+        }
         var trees = new LinkedHashMap<Subject, Released>();
         var groups = groupCodes();
-        for (var course : courseIds()) {
+        for (var course : courses) {
             for (var group : groups) {
                 var subject = new Subject(course, group);
                 Optional.ofNullable(tops.get(subject))
@@ -230,15 +329,12 @@ public class StatisticsQueries {
         return trees;
     }
 
-    /** The headcounts that the release of this period was made with. */
-    Map<Cell, Integer> frozenHeadcounts(String county, Period period) {
+    /** The headcounts that a release was made with. */
+    static Map<Cell, Integer> headcounts(Map<Subject, Released> release) {
         var headcounts = new HashMap<Cell, Integer>();
-        released(county, period)
-                .forEach((subject, tree) -> tree.parts().stream()
-                        .filter(part -> part.registered().headcount() > 0)
-                        .forEach(part -> headcounts.put(
-                                new Cell(part.code(), subject.professionGroup()),
-                                part.registered().headcount())));
+        release.forEach((subject, tree) -> tree.parts().stream()
+                .filter(part -> part.headcount() > 0)
+                .forEach(part -> headcounts.put(new Cell(part.code(), subject.professionGroup()), part.headcount())));
         return headcounts;
     }
 

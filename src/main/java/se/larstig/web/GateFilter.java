@@ -66,13 +66,18 @@ public class GateFilter extends HttpFilter {
             FilterChain chain)
             throws IOException, ServletException {
         var post = request.getMethod().equals("POST");
+        if (actor.isPresent() && Left.isMarked(request)) {
+            Left.clear(request, response);
+        }
         if (!post && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (post && isTooLarge(rule, request)) {
             readAway(request);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (rule.openTo().isEmpty() && actor.isEmpty()) {
-            if (post) {
+            if (post && Left.isMarked(request)) {
+                see(response, SIGN_IN);
+            } else if (post) {
                 request.setAttribute(Kept.ATTRIBUTE, Kept.of(path, request));
                 request.getRequestDispatcher(SIGN_IN + ".xhtml").forward(request, response);
             } else {

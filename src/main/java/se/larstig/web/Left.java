@@ -20,17 +20,27 @@ public final class Left {
 
     /** Marks the browser. */
     public static void mark(HttpServletRequest request, HttpServletResponse response) {
-        var cookie = new Cookie(COOKIE, UUID.randomUUID().toString());
+        set(request, response, UUID.randomUUID().toString(), HOUR_IN_SECONDS);
+    }
+
+    /** Takes the mark away: somebody has signed in. */
+    static void clear(HttpServletRequest request, HttpServletResponse response) {
+        set(request, response, "", 0);
+    }
+
+    private static void set(HttpServletRequest request, HttpServletResponse response, String value, int seconds) {
+        var cookie = new Cookie(COOKIE, value);
         cookie.setHttpOnly(true);
         cookie.setSecure(Tokens.secure(request));
         cookie.setPath("/");
-        cookie.setMaxAge(HOUR_IN_SECONDS);
+        cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }
 
     static boolean isMarked(HttpServletRequest request) {
         return request.getCookies() != null
-                && Arrays.stream(request.getCookies()).anyMatch(cookie -> cookie.getName().equals(COOKIE));
+                && Arrays.stream(request.getCookies())
+                        .anyMatch(cookie -> cookie.getName().equals(COOKIE));
     }
 }

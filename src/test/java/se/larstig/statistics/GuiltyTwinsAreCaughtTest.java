@@ -18,7 +18,7 @@ class GuiltyTwinsAreCaughtTest {
     @DisplayName("S1.5 S1.6 The innocent twin publishes what the filter publishes, and no range is wider than foreseen")
     void innocent() {
         Rounds.run(1000, seed -> {
-            TallyFixture fixture = new TallyFixture(seed);
+            TallyFixture fixture = new TallyFixture(seed).against(seed % 2 == 0 ? 1 : 3);
             Tally tally = fixture.tree(3);
             Twin twin = new Twin(fixture.protection());
             Sight sight = twin.publish(tally);
@@ -73,7 +73,7 @@ class GuiltyTwinsAreCaughtTest {
         Twin twin = new Twin(FIVE) {
             @Override
             int margin(List<Integer> widths) {
-                return Math.max(protection.k(), twoWidest(widths));
+                return Math.max(protection.k(), widest(widths, 2));
             }
         };
         assertThat(attackByAManagerWhoWorksElsewhere(twin)).contains("[0.3] disclosed as 1 to 4 of 9");
@@ -92,8 +92,31 @@ class GuiltyTwinsAreCaughtTest {
                     "0",
                     List.of(known, own, leaf(3, counts(9, 4)), leaf(4, counts(9, 4)), leaf(5, counts(100, fifth))));
             hits.addAll(new SumAttack(twin.publish(tally), Measure.COMPLETED, FIVE)
-                    .knowing(known)
+                    .knowing(List.of(known))
                     .employedIn(own, false)
+                    .hits(new Random(1)));
+        }
+        return hits;
+    }
+
+    @Test
+    @DisplayName("S1.5 Caught: a margin for one known municipality where the reader knows three")
+    void marginForOneWhenThreeAreKnown() {
+        assertThat(attackByOneWhoKnowsThree(new Twin(new Protection(5, 1)))).contains("[0.4] disclosed as 4 to 4 of 9");
+        assertThat(attackByOneWhoKnowsThree(new Twin(new Protection(5, 3)))).isEmpty();
+    }
+
+    /** The three small municipalities that she knows have completed nothing; the last moves the county along. */
+    private static List<String> attackByOneWhoKnowsThree(Twin twin) {
+        List<Tally.Leaf> known = List.of(leaf(1, counts(9, 0)), leaf(2, counts(9, 0)), leaf(3, counts(9, 0)));
+        List<String> hits = new ArrayList<>();
+        for (int last = 0; last <= 60; last++) {
+            List<Tally> parts = new ArrayList<>(known);
+            parts.add(leaf(4, counts(9, 4)));
+            parts.add(leaf(5, counts(9, 4)));
+            parts.add(leaf(6, counts(100, last)));
+            hits.addAll(new SumAttack(twin.publish(new Tally.Whole("0", parts)), Measure.COMPLETED, FIVE)
+                    .knowing(known)
                     .hits(new Random(1)));
         }
         return hits;

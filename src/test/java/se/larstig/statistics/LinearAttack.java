@@ -1,8 +1,10 @@
 package se.larstig.statistics;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -10,9 +12,9 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
- * The second and third attacker: all measures of one or two releases at once, as a linear program. One variable per
+ * The second and third attacker: all measures of one or several releases at once, as a linear program. One variable per
  * leaf, measure and release; every published range is a constraint. She minimises and maximises each place, each step
- * between two measures and each change between two releases.
+ * between two measures and each change from one release to the next.
  *
  * <p>Every solution found on the way shows what is still possible, so most goals are cleared without being solved for.
  */
@@ -24,7 +26,7 @@ final class LinearAttack {
     private final List<List<Sight>> leaves;
     private final int k;
     private final boolean nobodyLeaves;
-    private String knownLeaf = "";
+    private final Set<String> knownLeaves = new HashSet<>();
 
     LinearAttack(List<Sight> releases, Protection protection, boolean nobodyLeaves) {
         this.releases = releases;
@@ -33,13 +35,13 @@ final class LinearAttack {
         k = protection.k();
     }
 
-    /** The leaf is known exactly, in all releases; groups that contain it are judged without it. */
-    LinearAttack knowing(List<Tally.Leaf> known) {
+    /** These leaves are known exactly, one list for each release; groups that contain them are judged without them. */
+    LinearAttack knowing(List<List<Tally.Leaf>> known) {
         List<Sight> sights = IntStream.range(0, releases.size())
                 .mapToObj(release -> releases.get(release).knowing(known.get(release)))
                 .toList();
         LinearAttack attack = new LinearAttack(sights, new Protection(k), nobodyLeaves);
-        attack.knownLeaf = known.get(0).code();
+        known.get(0).forEach(leaf -> attack.knownLeaves.add(leaf.code()));
         return attack;
     }
 
@@ -102,9 +104,11 @@ final class LinearAttack {
             }
         }
         if (nobodyLeaves) {
-            for (int leaf = 0; leaf < leaves.get(0).size(); leaf++) {
-                for (Measure measure : Measure.values()) {
-                    notAbove(model, variable(0, leaf, measure), variable(1, leaf, measure));
+            for (int release = 1; release < releases.size(); release++) {
+                for (int leaf = 0; leaf < leaves.get(0).size(); leaf++) {
+                    for (Measure measure : Measure.values()) {
+                        notAbove(model, variable(release - 1, leaf, measure), variable(release, leaf, measure));
+                    }
                 }
             }
         }
@@ -137,10 +141,10 @@ final class LinearAttack {
         for (int release = 0; release < releases.size(); release++) {
             for (Sight place : releases.get(release).places().toList()) {
                 for (Measure measure : Measure.values()) {
-                    if (release == 0 && releases.size() == 2) {
+                    if (release > 0) {
                         Goal change = new Goal("change of " + measure + " in " + place.code(), -1);
-                        add(change, place, 1, measure, 1);
-                        add(change, place, 0, measure, -1);
+                        add(change, place, release, measure, 1);
+                        add(change, place, release - 1, measure, -1);
                         goals.add(change);
                     }
                     Goal count = new Goal(measure + " of release " + release + " in " + place.code(), 0);
@@ -160,7 +164,7 @@ final class LinearAttack {
 
     private void add(Goal goal, Sight place, int release, Measure measure, double weight) {
         for (Sight leaf : place.leaves()) {
-            if (leaf.code().equals(knownLeaf)) {
+            if (knownLeaves.contains(leaf.code())) {
                 continue;
             }
             for (int i = 0; i < leaves.get(release).size(); i++) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One release, all measures at once, against the attacker with a linear program. */
 class MeasuresKeepTheirDistanceTest {
@@ -20,17 +22,16 @@ class MeasuresKeepTheirDistanceTest {
         });
     }
 
-    @Test
-    @DisplayName("S1.11 The same for a reader who knows one leaf exactly")
-    void readerWhoKnowsOneLeaf() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    @DisplayName("S1.11 The same for a reader who knows as many leaves exactly as the county guards against")
+    void readerWhoKnowsLeaves(int known) {
         Rounds.run(400, seed -> {
-            TallyFixture fixture = new TallyFixture(seed);
+            TallyFixture fixture = new TallyFixture(seed).against(known);
             Tally tally = fixture.tree(2);
             Sight sight = Sight.of(new DisclosureFilter(fixture.protection()).release(tally));
-            List<Tally.Leaf> leaves = TallyFixture.leaves(tally);
-            Tally.Leaf known = leaves.get(fixture.random().nextInt(leaves.size()));
             assertThat(new LinearAttack(List.of(sight), fixture.protection(), false)
-                            .knowing(List.of(known))
+                            .knowing(List.of(TallyFixture.some(tally, fixture.knownLeaves(tally))))
                             .hits())
                     .isEmpty();
         });

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One release against the attacker who adds and subtracts. */
 class ReleaseKeepsSmallGroupsTest {
@@ -36,29 +38,31 @@ class ReleaseKeepsSmallGroupsTest {
         });
     }
 
-    @Test
-    @DisplayName("S1.10 The same for a reader who knows one leaf exactly")
-    void readerWhoKnowsOneLeaf() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    @DisplayName("S1.10 The same for a reader who knows as many leaves exactly as the county guards against")
+    void readerWhoKnowsLeaves(int known) {
         Rounds.run(2000, seed -> {
-            Case it = new Case(seed);
-            Tally.Leaf known = it.anyLeaf();
+            Case it = new Case(seed, known);
+            List<Tally.Leaf> leaves = it.knownLeaves();
             for (Measure measure : Measure.values()) {
-                assertThat(it.attack(measure).knowing(known).hits(it.random)).isEmpty();
+                assertThat(it.attack(measure).knowing(leaves).hits(it.random)).isEmpty();
             }
         });
     }
 
-    @Test
-    @DisplayName("S1.10 The same for a reader who knows one leaf exactly and is employed in another")
-    void readerWhoKnowsOneLeafAndHerself() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    @DisplayName("S1.10 The same for a reader who knows such leaves exactly and is employed in any")
+    void readerWhoKnowsLeavesAndHerself(int known) {
         Rounds.run(2000, seed -> {
-            Case it = new Case(seed);
-            Tally.Leaf known = it.anyLeaf();
+            Case it = new Case(seed, known);
+            List<Tally.Leaf> leaves = it.knownLeaves();
             Tally.Leaf own = it.anyLeaf();
             for (Measure measure : Measure.values()) {
                 for (boolean did : it.possible(own, measure)) {
                     assertThat(it.attack(measure)
-                                    .knowing(known)
+                                    .knowing(leaves)
                                     .employedIn(own, did)
                                     .hits(it.random))
                             .isEmpty();
@@ -75,7 +79,11 @@ class ReleaseKeepsSmallGroupsTest {
         private final Sight sight;
 
         Case(long seed) {
-            fixture = new TallyFixture(seed);
+            this(seed, 1);
+        }
+
+        Case(long seed, int known) {
+            fixture = new TallyFixture(seed).against(known);
             random = fixture.random();
             tally = fixture.tree(3);
             sight = Sight.of(new DisclosureFilter(fixture.protection()).release(tally));
@@ -88,6 +96,10 @@ class ReleaseKeepsSmallGroupsTest {
         Tally.Leaf anyLeaf() {
             List<Tally.Leaf> leaves = TallyFixture.leaves(tally);
             return leaves.get(random.nextInt(leaves.size()));
+        }
+
+        List<Tally.Leaf> knownLeaves() {
+            return TallyFixture.some(tally, fixture.knownLeaves(tally));
         }
 
         /** What the reader's own status can be, given the true count of her leaf. */

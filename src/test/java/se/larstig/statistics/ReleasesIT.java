@@ -110,7 +110,9 @@ class ReleasesIT {
         assertThat(queries.county(STEERING, COUNTY, FIRST, course)).contains(before);
 
         assertThat(statements.of(() -> queries.county(STEERING, COUNTY, SECOND, course)))
-                .isLessThanOrEqualTo(4);
+                .isLessThanOrEqualTo(6);
+        assertThatThrownBy(() -> releases.make(SYSTEM, COUNTY, FIRST.before()))
+                .hasMessage("statistics.refused.later-released");
         assertThat(statements.of(() -> queries.own(manager, large, course, Period.ALL, "sv")))
                 .isEqualTo(2);
         assertThatThrownBy(() -> queries.own(manager, large + 1, course, Period.ALL, "sv"))

@@ -25,15 +25,17 @@ record Sight(String code, int headcount, List<Range> ranges, List<Sight> parts) 
                 released.parts().stream().map(Sight::of).toList());
     }
 
-    /** The same sight for a reader who knows one leaf exactly. */
-    Sight knowing(Tally.Leaf known) {
-        if (code.equals(known.code())) {
-            return new Sight(code, headcount, exactly(known.counts()), parts);
-        }
+    /** The same sight for a reader who knows some leaves exactly. */
+    Sight knowing(List<Tally.Leaf> known) {
+        List<Range> seen = known.stream()
+                .filter(leaf -> leaf.code().equals(code))
+                .findFirst()
+                .map(leaf -> exactly(leaf.counts()))
+                .orElse(ranges);
         return new Sight(
                 code,
                 headcount,
-                ranges,
+                seen,
                 parts.stream().map(part -> part.knowing(known)).toList());
     }
 

@@ -9,7 +9,7 @@ import java.util.Random;
 
 /**
  * The first attacker: one release, one measure. She carries the bounds of the leaves to the top and back, which for
- * sums of whole numbers is exact, and looks at every place and at sets of siblings. She may know one leaf exactly, and
+ * sums of whole numbers is exact, and looks at every place and at sets of siblings. She may know some leaves exactly, and
  * her own status in one leaf.
  */
 final class SumAttack {
@@ -19,9 +19,7 @@ final class SumAttack {
     private final int k;
     private final Map<String, int[]> bounds = new HashMap<>();
 
-    private String knownLeaf = "";
-    private int knownCount;
-    private int knownHeadcount;
+    private final Map<String, Counts> known = new HashMap<>();
     private String ownLeaf = "";
     private int own;
 
@@ -31,10 +29,8 @@ final class SumAttack {
         k = protection.k();
     }
 
-    SumAttack knowing(Tally.Leaf leaf) {
-        knownLeaf = leaf.code();
-        knownCount = leaf.counts().of(measure);
-        knownHeadcount = leaf.counts().headcount();
+    SumAttack knowing(List<Tally.Leaf> leaves) {
+        leaves.forEach(leaf -> known.put(leaf.code(), leaf.counts()));
         return this;
     }
 
@@ -62,9 +58,10 @@ final class SumAttack {
                 low = Math.max(low, own);
                 high = Math.min(high, place.headcount() - 1 + own);
             }
-            if (place.code().equals(knownLeaf)) {
-                low = knownCount;
-                high = knownCount;
+            Counts exact = known.get(place.code());
+            if (exact != null) {
+                low = exact.of(measure);
+                high = low;
             }
         } else {
             place.parts().forEach(this::rise);
@@ -93,7 +90,7 @@ final class SumAttack {
         }
         report(List.of(place), low(place), high(place), hits);
         Range range = place.range(measure);
-        boolean familiar = place.code().equals(knownLeaf) || place.code().equals(ownLeaf);
+        boolean familiar = known.containsKey(place.code()) || place.code().equals(ownLeaf);
         if (place.isLeaf() && !familiar && (low(place) != range.from() || high(place) != range.to())) {
             hits.add(place.code() + " narrowed from " + range + " to " + low(place) + " to " + high(place));
         }
@@ -108,21 +105,23 @@ final class SumAttack {
         }
     }
 
-    /** What the reader knows of a group, her own status or a leaf, is taken away first; the others are judged. */
+    /** What the reader knows of a group, her own status or leaves, is taken away first; the others are judged. */
     private void report(List<Sight> group, int low, int high, List<String> hits) {
         int headcount = group.stream().mapToInt(Sight::headcount).sum();
-        int known = 0;
-        if (holds(group, knownLeaf)) {
-            headcount -= knownHeadcount;
-            known += knownCount;
+        int familiar = 0;
+        for (Map.Entry<String, Counts> leaf : known.entrySet()) {
+            if (holds(group, leaf.getKey())) {
+                headcount -= leaf.getValue().headcount();
+                familiar += leaf.getValue().of(measure);
+            }
         }
-        if (holds(group, ownLeaf) && !knownLeaf.equals(ownLeaf)) {
+        if (holds(group, ownLeaf) && !known.containsKey(ownLeaf)) {
             headcount -= 1;
-            known += own;
+            familiar += own;
         }
-        if (Disclosure.ofGroup(low - known, high - known, headcount, k)) {
-            hits.add(group.stream().map(Sight::code).toList() + " disclosed as " + (low - known) + " to "
-                    + (high - known) + " of " + headcount);
+        if (Disclosure.ofGroup(low - familiar, high - familiar, headcount, k)) {
+            hits.add(group.stream().map(Sight::code).toList() + " disclosed as " + (low - familiar) + " to "
+                    + (high - familiar) + " of " + headcount);
         }
     }
 

@@ -1,9 +1,11 @@
 package se.larstig.statistics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Random trees of true counts, with many headcounts and counts where the filter changes its mind. */
 final class TallyFixture {
@@ -15,6 +17,28 @@ final class TallyFixture {
         random = new Random(seed * 7919);
         random.nextInt();
         protection = new Protection(List.of(3, 4, 5, 5, 5, 7).get(random.nextInt(6)));
+    }
+
+    /** The same places for readers who may know this many leaves. */
+    TallyFixture against(int known) {
+        return new TallyFixture(random, new Protection(protection.k(), known));
+    }
+
+    private TallyFixture(Random random, Protection protection) {
+        this.random = random;
+        this.protection = protection;
+    }
+
+    /** As many different leaves as a reader may know. */
+    List<Integer> knownLeaves(Tally tally) {
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.range(0, leaves(tally).size()).boxed().toList());
+        Collections.shuffle(numbers, random);
+        return numbers.subList(0, Math.min(protection.known(), numbers.size()));
+    }
+
+    static List<Tally.Leaf> some(Tally tally, List<Integer> numbers) {
+        return numbers.stream().map(leaves(tally)::get).toList();
     }
 
     Protection protection() {

@@ -21,7 +21,7 @@ class Twin {
     }
 
     int margin(List<Integer> widths) {
-        return Math.max(protection.k(), twoWidest(widths) + 1);
+        return Math.max(protection.k(), widest(widths, protection.known() + 1) + 1);
     }
 
     int stepWidth(int margin, int largestMargin) {
@@ -81,10 +81,10 @@ class Twin {
         return Math.min(plainSum, 2 * margin + 2 * (margin + protection.k()));
     }
 
-    static int twoWidest(List<Integer> widths) {
+    static int widest(List<Integer> widths, int some) {
         return widths.stream()
                 .sorted(Comparator.reverseOrder())
-                .limit(2)
+                .limit(some)
                 .mapToInt(Integer::intValue)
                 .sum();
     }

@@ -1,0 +1,30 @@
+package se.larstig.statistics;
+
+import java.util.List;
+import se.larstig.shared.Refused;
+
+/**
+ * Municipalities whose released figures are also shown together, as their sum.
+ *
+ * @param municipalities their codes, in order, two or more
+ */
+public record Cluster(String name, List<String> municipalities) {
+
+    static final int LONGEST_NAME = 60;
+
+    /** @throws Refused when the name is empty or too long, or there are fewer than two municipalities */
+    public Cluster {
+        municipalities = municipalities.stream().distinct().sorted().toList();
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new Refused("statistics.refused.cluster-name", LONGEST_NAME);
+        }
+        if (municipalities.size() < 2) {
+            throw new Refused("statistics.refused.cluster-small", name);
+        }
+    }
+
+    /** {@code c} and its first municipality: what stands where a place's code otherwise does. */
+    public String code() {
+        return "c" + municipalities.get(0);
+    }
+}
