@@ -10,7 +10,8 @@
  *       the browser alone, so that signing out and the choice of language work in a tab that was opened as somebody else.
  *   <li>W4 Every answer carries exactly one content security policy and is never stored, except own static files, whose
  *       address holds their hash.
- *   <li>W5 What a person had written when her session ended is carried through sign-in.
+ *   <li>W5 What a person had written when her session ended is carried through sign-in. Whoever signs in instead of her is
+ *       told that something was not saved, and is not shown it.
  *   <li>W6 A request comes from the computer that sent it, or behind the trusted proxy from the one that the proxy saw.
  *   <li>W7 A page that names others opens only in a session with a second factor; who has none is asked for it first.
  *   <li>W8 A page that shows what is hers alone opens only within ten minutes after she gave her password; later she is asked

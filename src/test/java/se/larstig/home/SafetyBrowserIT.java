@@ -3,6 +3,8 @@ package se.larstig.home;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.support.Accessibility;
@@ -24,6 +26,17 @@ class SafetyBrowserIT extends Journey {
         Accessibility.check(page);
         Accessibility.check(anyone().inEnglish().dark().open(SAFETY));
         Budget.LEARNER.check(anyone(), SAFETY, SAFETY);
+    }
+
+    @Test
+    @DisplayName("D6.3 Screen and paper say that people and figures are invented, on error pages too")
+    void demo() {
+        for (var path : new String[] {SAFETY, "/identity/sign-in", "/nothing"}) {
+            var page = anyone().open(path);
+            assertThat(page.locator(".demo-banner")).containsText("Påhittade siffror och personer");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".demo-banner")).isVisible();
+        }
     }
 
     @Test

@@ -3,8 +3,10 @@ package se.larstig.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +77,7 @@ class ErrorsBrowserIT extends Journey {
         var page = as(People.TRAINER).open("/identity/audit");
         page.locator("button[name=language]").click();
         assertThat(page.locator("h1")).hasText("You may not open this page");
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/identity/audit$"));
+        assertThat(page).hasURL(Pattern.compile(".*/identity/audit$"));
     }
 
     @Test
@@ -94,6 +96,32 @@ class ErrorsBrowserIT extends Journey {
         assertThat(tab.locator("h1")).hasText("Du är utloggad");
         third.locator("button[name=language]").click();
         assertThat(third.locator("h1")).hasText("Sign in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName(
+            "W5 Who signs in instead of the writer is told, and shown nothing; nor is a browser that forgot its cookies")
+    void notCarried(boolean another) {
+        var page = anyone().open(SIGN_IN);
+        signIn(page, People.COORDINATOR_DALARNA);
+        page.navigate("/organisation/contacts?municipality=2080&kind=change");
+        page.locator("#label").fill("Hemligheten");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("larstig"));
+        if (!another) {
+            page.context().clearCookies();
+        }
+        page.locator("button[name=save]").click();
+        assertThat(page.locator("h1")).hasText("Logga in");
+        assertThat(page.locator("main")).not().containsText("Hemligheten");
+        var person = another ? People.LEARNER_BODEN : People.COORDINATOR_DALARNA;
+        page.locator("#email").fill(person.email());
+        page.locator("#password").fill(person.password());
+        page.locator("form:has(#password) button").click();
+        assertThat(page.locator("h1")).hasText("Det som skrevs gick inte att spara");
+        assertThat(page.content()).doesNotContain("Hemligheten");
+        page.locator("main a.button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/home/.*"));
     }
 
     private static void fillUp(Page page, int characters) {

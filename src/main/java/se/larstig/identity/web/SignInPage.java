@@ -12,6 +12,7 @@ import se.larstig.shared.Settings;
 import se.larstig.web.Addresses;
 import se.larstig.web.Computer;
 import se.larstig.web.Kept;
+import se.larstig.web.NotCarriedPage;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Refusals;
@@ -70,7 +71,9 @@ public class SignInPage {
     /** Goes where she was going. What she had written waits for one more press, if it was hers. */
     private void signedIn(Actor actor) {
         session.begin(request, actor);
-        if (kept == null || !tokens.matches(request, actor.personId(), kept.token())) {
+        if (kept != null && !tokens.matches(request, actor.personId(), kept.token())) {
+            posted.goTo(Addresses.of(NotCarriedPage.class));
+        } else if (kept == null) {
             posted.goTo(posted.text("then", 1000).filter(Addresses::isOwn).orElse("/"));
         }
     }
