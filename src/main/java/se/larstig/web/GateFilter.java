@@ -29,6 +29,7 @@ public class GateFilter extends HttpFilter {
     private static final Set<String> OPEN = Set.of("/leave", "/health/live", "/health/ready");
     private static final String SIGNED_IN_FILES = "/catalogue/media/";
 
+    private static final String TOO_LARGE = "/web/too-large.xhtml";
     private static final int BUFFER = 8192;
     private static final int MOST_READ_AWAY = 16 * 1024 * 1024;
 
@@ -82,7 +83,8 @@ public class GateFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (post && isTooLarge(rule, request)) {
             readAway(request);
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            request.getRequestDispatcher(TOO_LARGE).forward(new Unread(request), response);
         } else if (rule.openTo().isEmpty() && actor.isEmpty()) {
             askFirst(SIGN_IN, path, request, response);
         } else if (rule.openTo().isEmpty() && Arrays.stream(rule.roles()).noneMatch(actor.orElseThrow()::has)) {

@@ -105,7 +105,7 @@ class ErrorsBrowserIT extends Journey {
     void notCarried(boolean another) {
         var page = anyone().open(SIGN_IN);
         signIn(page, People.COORDINATOR_DALARNA);
-        page.navigate("/organisation/contacts?municipality=2080&kind=change");
+        page.navigate("/organisation/contacts?municipality=2080&kind=5");
         page.locator("#label").fill("Hemligheten");
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("larstig"));
         if (!another) {

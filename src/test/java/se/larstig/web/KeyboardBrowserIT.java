@@ -54,7 +54,7 @@ class KeyboardBrowserIT extends Journey {
         walkThrough(contacts);
         contacts.navigate("/organisation/contacts?municipality=2080");
         walkThrough(contacts);
-        contacts.navigate("/organisation/contacts?municipality=2080&kind=shelter");
+        contacts.navigate("/organisation/contacts?municipality=2080&kind=4");
         assertThat(walkThrough(contacts)).hasSizeGreaterThan(12);
     }
 
