@@ -1,5 +1,7 @@
 package se.larstig.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.bind.annotation.JsonbSubtype;
 import jakarta.json.bind.annotation.JsonbTypeInfo;
 import java.io.IOException;
@@ -37,7 +39,6 @@ import se.larstig.privacy.web.AboutPage;
 import se.larstig.shared.Role;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Looks for literals that have the shape of a key, in pages and in Java. A key that is put together, {@code "web.role."} and

@@ -38,7 +38,8 @@ class MyDataIT extends FromOutside {
     }
 
     @Test
-    @DisplayName("W8 The file asks for the password again, as its page does, and so do the kept thoughts and the removal")
+    @DisplayName(
+            "W8 The file asks for the password again, as its page does, and so do the kept thoughts and the removal")
     void renewed() {
         var visitor = Visitor.freshlySignedIn(People.GROUP_LEADER).grownOld();
         for (var path : List.of(FILE, "/privacy/my-data", "/privacy/delete", "/learning/reflections")) {
