@@ -39,6 +39,7 @@ class IdentityData implements PersonalData {
         return Set.of(
                 "identity_person",
                 "identity_account",
+                "identity_registration",
                 "identity_second_factor",
                 "identity_spare_code",
                 "identity_employment",
