@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -100,8 +101,16 @@ public class Posted {
         return tokens.token(request, current.find().map(Actor::personId).orElse(0L));
     }
 
-    /** This page's path, for the language switch. */
+    /** The token of forms that whoever sits at this browser may send, signed in or not. */
+    public String getBrowserToken() {
+        return tokens.token(request, 0);
+    }
+
+    /** This page's path, for the language switch; on an error page that of the page that failed. */
     public String getPath() {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+            return failed + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        }
         return request.getServletPath().replaceFirst("\\.xhtml$", "")
                 + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }

@@ -3,7 +3,9 @@ package se.larstig.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.HelpLine;
@@ -70,6 +72,14 @@ public class Shell {
 
     public List<HelpLine.Line> getHelpLines() {
         return helpLines.in(texts.getLanguage());
+    }
+
+    /** The day on which the one that was checked first was checked; only asked when there are any. */
+    public LocalDate getHelpLinesCheckedOn() {
+        return getHelpLines().stream()
+                .map(HelpLine.Line::checkedOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public boolean isDemo() {
