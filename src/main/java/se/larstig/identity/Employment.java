@@ -72,7 +72,7 @@ public class Employment {
         post(unit, profession, municipality);
     }
 
-    /** I8.5: it was wrong from the first day. */
+    /** I10.5: it was wrong from the first day. */
     final void post(Unit newUnit, Profession newProfession, String newMunicipality) {
         if (!newUnit.getEmployer().serves(newMunicipality)) {
             throw new Refused("identity.refused.not-served");
@@ -83,7 +83,7 @@ public class Employment {
         profession = newProfession.getCode();
     }
 
-    /** I8.5: from the day she works elsewhere or as something else; this one ends the day before. */
+    /** I10.5: from the day she works elsewhere or as something else; this one ends the day before. */
     Employment becomes(Unit newUnit, Profession newProfession, String newMunicipality, LocalDate from) {
         if (endsOn != null && from.isAfter(endsOn)) {
             throw new Refused("identity.refused.after-end");
@@ -94,7 +94,7 @@ public class Employment {
         return next;
     }
 
-    /** I8.4. */
+    /** I10.4. */
     void startsOn(LocalDate firstDay) {
         if (endsOn != null && firstDay.isAfter(endsOn)) {
             throw new Refused("identity.refused.ends-before-start");
@@ -109,7 +109,7 @@ public class Employment {
         return firstDay;
     }
 
-    /** I8.3: she goes on; there is no last day any more. */
+    /** I10.3: she goes on; there is no last day any more. */
     void goOn() {
         endsOn = null;
     }

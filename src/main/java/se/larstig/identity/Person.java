@@ -49,7 +49,7 @@ public class Person {
         return stripped;
     }
 
-    /** I8.4. */
+    /** I10.4. */
     void rename(String newName) {
         name = checked(newName);
     }

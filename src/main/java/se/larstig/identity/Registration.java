@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** I8.2: that a form has been used, so that pressing twice registers one person. */
+/** I10.2: that a form has been used, so that pressing twice registers one person. */
 @Entity
 @Table(name = "identity_registration")
 public class Registration {

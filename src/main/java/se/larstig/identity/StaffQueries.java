@@ -121,7 +121,7 @@ public class StaffQueries {
     private Clocks clocks;
 
     /**
-     * I8.6: who works today within the scope and has the text in her name, by name. Four statements.
+     * I10.6: who works today within the scope and has the text in her name, by name. Four statements.
      *
      * @param scope an employer or a unit that the actor manages
      * @param unit only this unit of it; null for all
@@ -238,7 +238,7 @@ public class StaffQueries {
         return here;
     }
 
-    /** I8.1: where the actor may register somebody: the whole employer, or the units that she manages. */
+    /** I10.1: where the actor may register somebody: the whole employer, or the units that she manages. */
     public Workplace workplace(Actor actor, long employerId) {
         Access.require(actor, Role.MANAGER, Role.ADMINISTRATOR);
         var employer =
@@ -261,7 +261,7 @@ public class StaffQueries {
                         .toList());
     }
 
-    /** I8.6: a person whom the actor manages, or has in her scope as an administrator. */
+    /** I10.6: a person whom the actor manages, or has in her scope as an administrator. */
     public PersonView person(Actor actor, long personId, String language) {
         Access.require(actor, Role.MANAGER, Role.ADMINISTRATOR);
         var person = Optional.ofNullable(store.find(Person.class, personId)).orElseThrow(Refused::notFound);
@@ -367,7 +367,7 @@ public class StaffQueries {
         return actor.has(Role.ADMINISTRATOR, scope);
     }
 
-    /** I8.6: persons within the scope of an administrator who have the text in name or address, by name. */
+    /** I10.6: persons within the scope of an administrator who have the text in name or address, by name. */
     public Found people(Actor actor, String text, int first, int most) {
         Access.require(actor, Role.ADMINISTRATOR);
         var within = places.administered(actor);
@@ -418,7 +418,7 @@ public class StaffQueries {
         return employers;
     }
 
-    /** I8.6: whether she works, or will work, in a unit that the actor manages. */
+    /** I10.6: whether she works, or will work, in a unit that the actor manages. */
     public boolean manages(Actor actor, long personId) {
         var scopes = actor.scopes(Role.MANAGER);
         return !scopes.isEmpty()
@@ -432,7 +432,7 @@ public class StaffQueries {
                         .anyMatch(unit -> scopes.stream().anyMatch(unit::liesIn));
     }
 
-    /** I8.6: whether she has, or had, an employment within the actor's scope as an administrator. */
+    /** I10.6: whether she has, or had, an employment within the actor's scope as an administrator. */
     public boolean administers(Actor actor, long personId) {
         var scopes = actor.scopes(Role.ADMINISTRATOR);
         return scopes.contains(Scope.NATIONAL)

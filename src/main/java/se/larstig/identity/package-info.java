@@ -38,22 +38,22 @@
  *   <li>I5.4 Eight spare codes come with it, each good once; new ones replace all old ones. They are kept as keyed hashes.
  *   <li>I5.5 Demo accounts have a second factor whose secret is public, whose codes are good for all who share the account, and
  *       which cannot be changed.
- *   <li>I8.1 A manager registers who begins to work within her scope, an employer or a unit: person, employment and an account
- *       without password at once.
- *   <li>I8.2 An address is used once; the refusal says nothing about who has it. A form registers one person, however often
- *       it is sent.
- *   <li>I8.3 A manager ends an employment within her scope, and may take the last day back until it has passed. The person,
- *       her account and all that she has learnt stay hers.
- *   <li>I8.4 A wrong name or first day is corrected; no day lies before 1950 or more than a year ahead.
- *   <li>I8.5 Another unit, profession or municipality from a later day is a new employment; from the first day it is a
- *       correction.
- *   <li>I8.6 A manager sees those who work, or will work, within her scope; an administrator those who work or have worked for
- *       an employer that lies in hers, and a national one everybody. For others they do not exist.
- *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
  *   <li>I9.1 A person who is forgotten loses name, account and roles; her row stays without them, and the address can be
  *       registered anew, as another person. The last national administrator cannot be forgotten, nor a shared demo account.
  *   <li>I9.2 What she works at ends the day before, so that no list of staff names her; what has ended stays.
  *   <li>I9.3 An account is unused from its last sign-in, or from its opening.
+ *   <li>I10.1 A manager registers who begins to work within her scope, an employer or a unit: person, employment and an account
+ *       without password at once.
+ *   <li>I10.2 An address is used once; the refusal says nothing about who has it. A form registers one person, however often
+ *       it is sent.
+ *   <li>I10.3 A manager ends an employment within her scope, and may take the last day back until it has passed. The person,
+ *       her account and all that she has learnt stay hers.
+ *   <li>I10.4 A wrong name or first day is corrected; no day lies before 1950 or more than a year ahead.
+ *   <li>I10.5 Another unit, profession or municipality from a later day is a new employment; from the first day it is a
+ *       correction.
+ *   <li>I10.6 A manager sees those who work, or will work, within her scope; an administrator those who work or have worked for
+ *       an employer that lies in hers, and a national one everybody. For others they do not exist.
+ *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
  * </ul>
  *
  * <h2>Events</h2>

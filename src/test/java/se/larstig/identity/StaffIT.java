@@ -79,7 +79,7 @@ class StaffIT {
     }
 
     @Test
-    @DisplayName("I8.1 A manager registers person, employment and an account without password within her scope")
+    @DisplayName("I10.1 A manager registers person, employment and an account without password within her scope")
     void register() {
         var form = fixture.newcomer(here.unit());
         var person = people.registerEmployee(unitManager, form);
@@ -96,7 +96,7 @@ class StaffIT {
     }
 
     @Test
-    @DisplayName("I8.1 Another unit or employer does not exist for her, and a learner may not register at all")
+    @DisplayName("I10.1 Another unit or employer does not exist for her, and a learner may not register at all")
     void registerElsewhere() {
         assertThatThrownBy(() -> people.registerEmployee(unitManager, fixture.newcomer(here.otherUnit())))
                 .hasMessage(NOT_FOUND);
@@ -113,7 +113,7 @@ class StaffIT {
     }
 
     @Test
-    @DisplayName("I8.2 The same form registers one person; a used address is refused without a word about who has it")
+    @DisplayName("I10.2 The same form registers one person; a used address is refused without a word about who has it")
     void once() {
         var form = fixture.newcomer(here.unit());
         var person = people.registerEmployee(manager, form);
@@ -138,7 +138,7 @@ class StaffIT {
     }
 
     @Test
-    @DisplayName("I1.1 I8.4 Names and days that cannot be right are refused")
+    @DisplayName("I1.1 I10.4 Names and days that cannot be right are refused")
     void wrongInput() {
         var form = fixture.newcomer(here.unit());
         assertThatThrownBy(() -> people.registerEmployee(manager, with(form, " ", form.email())))
@@ -170,7 +170,7 @@ class StaffIT {
 
     @Test
     @DisplayName(
-            "I8.3 Ending changes the last day only, may be taken back until it has passed, and then is out of sight")
+            "I10.3 Ending changes the last day only, may be taken back until it has passed, and then is out of sight")
     void end() {
         var person = people.registerEmployee(manager, starting(fixture.newcomer(here.unit()), TODAY.minusDays(30)));
         var post = staff.person(manager, person, "sv").posts().get(0);
@@ -192,7 +192,7 @@ class StaffIT {
     }
 
     @Test
-    @DisplayName("I8.5 From a later day another post is a new employment; from the first it is a correction")
+    @DisplayName("I10.5 From a later day another post is a new employment; from the first it is a correction")
     void changePost() {
         var person = people.registerEmployee(manager, starting(fixture.newcomer(here.unit()), TODAY.minusDays(30)));
         var post = staff.person(manager, person, "sv").posts().get(0);
@@ -244,7 +244,7 @@ class StaffIT {
     }
 
     @Test
-    @DisplayName("I8.4 A name is corrected by her manager, and by nobody else's")
+    @DisplayName("I10.4 A name is corrected by her manager, and by nobody else's")
     void rename() {
         var person = people.registerEmployee(manager, fixture.newcomer(here.unit()));
         people.rename(unitManager, person, "Åsa Rätt");
@@ -256,7 +256,7 @@ class StaffIT {
     }
 
     @Test
-    @DisplayName("I8.6 The list holds who works there today, by name, in four statements however many they are")
+    @DisplayName("I10.6 The list holds who works there today, by name, in four statements however many they are")
     void list() {
         var beginner = people.registerEmployee(manager, starting(fixture.newcomer(here.unit()), TODAY.plusDays(5)));
         for (var i = 0; i < 30; i++) {
@@ -351,7 +351,7 @@ class StaffIT {
     }
 
     @Test
-    @DisplayName("I8.6 A county's administrator finds those who work in her county alone, by name or address")
+    @DisplayName("I10.6 A county's administrator finds those who work in her county alone, by name or address")
     void find() {
         var person = people.registerEmployee(manager, fixture.newcomer(here.unit()));
         var view = staff.person(manager, person, "sv");

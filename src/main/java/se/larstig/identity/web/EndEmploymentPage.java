@@ -15,7 +15,7 @@ import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Texts;
 
-/** I8.3: ends an employment, after saying what happens and what stays. */
+/** I10.3: ends an employment, after saying what happens and what stays. */
 @Page(
         roles = {Role.MANAGER, Role.ADMINISTRATOR},
         secondFactor = true)

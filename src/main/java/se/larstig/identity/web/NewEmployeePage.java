@@ -21,7 +21,7 @@ import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Texts;
 
-/** I8.1: registers who begins to work here; an administrator may also let a known person begin. */
+/** I10.1: registers who begins to work here; an administrator may also let a known person begin. */
 @Page(
         roles = {Role.MANAGER, Role.ADMINISTRATOR},
         secondFactor = true)

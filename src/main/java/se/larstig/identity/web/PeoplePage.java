@@ -12,7 +12,7 @@ import se.larstig.web.Addresses;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
 
-/** I8.6: the people within an administrator's scope. */
+/** I10.6: the people within an administrator's scope. */
 @Page(roles = Role.ADMINISTRATOR, secondFactor = true)
 public class PeoplePage {
 

@@ -15,7 +15,7 @@ import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Texts;
 
-/** I8.4, I8.5: corrects an employment, or changes it from a day. */
+/** I10.4, I10.5: corrects an employment, or changes it from a day. */
 @Page(
         roles = {Role.MANAGER, Role.ADMINISTRATOR},
         secondFactor = true)
