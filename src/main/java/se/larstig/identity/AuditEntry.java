@@ -34,4 +34,9 @@ public class AuditEntry {
         this.action = action;
         this.subject = subject;
     }
+
+    /** I4.1: the one thing that is ever taken out, when the person is forgotten. */
+    void forgetComputer() {
+        subject = "";
+    }
 }

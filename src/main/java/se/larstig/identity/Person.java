@@ -14,6 +14,8 @@ import se.larstig.shared.Refused;
 @Table(name = "identity_person")
 public class Person {
 
+    private static final String FORGOTTEN = "Borttagen person";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "identity_person_seq")
     @SequenceGenerator(name = "identity_person_seq", sequenceName = "identity_person_seq", allocationSize = 50)
@@ -34,6 +36,11 @@ public class Person {
         }
         this.name = name.strip();
         this.invented = invented;
+    }
+
+    /** I9.1: takes her name away. The row stays, for what counts stand on. */
+    void forget() {
+        name = FORGOTTEN;
     }
 
     public Long getId() {

@@ -56,4 +56,8 @@ public class RoleGrant {
     Actor.Grant toGrant() {
         return new Actor.Grant(role, new Scope(scopeLevel, scopeCode));
     }
+
+    Instant grantedAt() {
+        return grantedAt;
+    }
 }

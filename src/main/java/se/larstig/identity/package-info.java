@@ -21,7 +21,16 @@
  *   <li>I3.1 A role is held for a scope. Everyone with an account is a learner, nationally.
  *   <li>I3.2 Roles are resolved at sign-in.
  *   <li>I4.1 The audit trail is append-only and outlives a refusal. It holds ids, never passwords or answers.
+ *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
+ *   <li>I9.1 A person who is forgotten loses name, account and roles; her row stays without them, and the address can be
+ *       registered anew, as another person. The last national administrator cannot be forgotten, nor a shared demo account.
+ *   <li>I9.2 What she works at ends the day before, so that no list of staff names her; what has ended stays.
+ *   <li>I9.3 An account is unused from its last sign-in, or from its opening.
  * </ul>
+ *
+ * <h2>Events</h2>
+ *
+ * {@code AccountEndsSoon} is declared here, for those who write to a person; privacy fires it
  *
  * <p>It does not know courses.
  */

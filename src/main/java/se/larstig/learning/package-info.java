@@ -4,7 +4,7 @@
  * <h2>Commands</h2>
  *
  * start course · see block · finish lesson · answer question · walk on in a scenario · begin check · save check · submit
- * check · record earlier learning
+ * check · record earlier learning · keep reflection · delete reflection · delete all reflections
  *
  * <h2>Rules</h2>
  *
@@ -32,13 +32,22 @@
  *       once for a pass.
  *   <li>L5.2 A completion is append-only and copies employer kind, municipality and profession as they are then. It says when
  *       it happened, when and by whom it was recorded, how, and until when it is valid.
+ *   <li>L6.1 What she writes in a reflection is not kept unless she presses the button that keeps it, each time.
+ *   <li>L6.2 What is kept is sealed for her alone, at most 4 000 signs and 200 for a person, with the question and the day.
+ *       It belongs to no pass, and nothing counts, exports, mails or logs it.
+ *   <li>L6.3 It is opened for nobody but her, on a page that asks for her password again (W8). Where the seal does not open,
+ *       because a row was moved or the key is another, the page says so.
+ *   <li>L6.4 She deletes one, or all of them in one press. What is deleted is gone at once.
+ *   <li>L6.5 The lesson never shows what is kept, nor that anything is: it is confirmed once, in the answer to the press.
+ *   <li>L7.1 All that this feature holds about a person can be asked for by her, and forgotten. Then everything goes but her
+ *       completions and their passes, which stand without her name.
  * </ul>
  *
  * <h2>Events</h2>
  *
  * fires {@code CourseCompleted}
  *
- * <p>It does not save reflections or how a content warning was met: either could tell that she is exposed herself. It shows
+ * <p>It does not save how a content warning was met: that could tell that she is exposed herself. It shows
  * answers and attempts to nobody but her.
  */
 @NullMarked

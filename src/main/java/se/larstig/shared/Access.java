@@ -34,6 +34,13 @@ public final class Access {
         }
     }
 
+    /** Refuses unless it is done by the person herself or by the system. */
+    public static void requireOwnOrSystem(Actor actor, long personId) {
+        if (!actor.isSystem()) {
+            requireOwn(actor, personId);
+        }
+    }
+
     /** Refuses all but the system itself. */
     public static void requireSystem(Actor actor) {
         if (!actor.isSystem()) {

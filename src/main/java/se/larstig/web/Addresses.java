@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Addresses of pages, built from their classes. */
 public final class Addresses {
 
-    private static final Pattern OWN = Pattern.compile("/[a-z0-9-]+/[a-z0-9-]+(\\?[\\x21-\\x7e&&[^\\\\]]*)?");
+    private static final Pattern OWN = Pattern.compile("/[a-z0-9-]+/[a-z0-9-]+(\\.json)?(\\?[\\x21-\\x7e&&[^\\\\]]*)?");
 
     private Addresses() {}
 

@@ -36,8 +36,10 @@ public class Pages {
                 + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** The rule of a page, which also holds for what stands beside it as {@code .json}. */
     Optional<Page> rule(String path) {
-        return Optional.ofNullable(byPath.get(path)).map(page -> page.getAnnotation(Page.class));
+        return Optional.ofNullable(byPath.get(path.replaceFirst("\\.json$", "")))
+                .map(page -> page.getAnnotation(Page.class));
     }
 
     /** Every page's path and class, sorted by path. */

@@ -27,7 +27,8 @@ public class Shell {
             new Place("/statistics/county", "web.menu.county"),
             new Place("/statistics/working-view", "web.menu.working-view"),
             new Place("/organisation/contacts", "web.menu.contacts"),
-            new Place("/identity/audit", "web.menu.audit"));
+            new Place("/identity/audit", "web.menu.audit"),
+            new Place("/home/reports", "web.menu.reports"));
 
     @Inject
     private CurrentActor current;

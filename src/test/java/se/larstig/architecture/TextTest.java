@@ -28,8 +28,12 @@ import se.larstig.catalogue.content.Question;
 import se.larstig.catalogue.content.Scenario;
 import se.larstig.catalogue.content.Verdict;
 import se.larstig.catalogue.content.Warning;
+import se.larstig.identity.EmploymentKind;
+import se.larstig.learning.Mode;
 import se.larstig.learning.Status;
 import se.larstig.organisation.ContactKind;
+import se.larstig.organisation.EmployerKind;
+import se.larstig.privacy.web.AboutPage;
 import se.larstig.shared.Role;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
@@ -51,6 +55,10 @@ class TextTest {
             Map.entry("learning.status.", names(Status.values())),
             Map.entry("organisation.contact.", names(ContactKind.values())),
             Map.entry("web.role.", names(Role.values())),
+            Map.entry("identity.held.kind.", names(EmploymentKind.values())),
+            Map.entry("learning.held.kind.", names(EmployerKind.values())),
+            Map.entry("learning.held.mode.", names(Mode.values())),
+            Map.entry("privacy.kind.", kindsOfData()),
             Map.entry(
                     "identity.action.",
                     Set.of(
@@ -65,7 +73,8 @@ class TextTest {
                             "organisation.contact-remove",
                             "organisation.help-line",
                             "organisation.help-line-check",
-                            "organisation.help-line-remove")),
+                            "organisation.help-line-remove",
+                            "privacy.forget")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())));
 
@@ -259,6 +268,15 @@ class TextTest {
         Arrays.stream(Question.class.getAnnotation(JsonbTypeInfo.class).value())
                 .map(JsonbSubtype::alias)
                 .forEach(kinds::add);
+        return kinds;
+    }
+
+    private static Set<String> kindsOfData() {
+        var kinds = new TreeSet<String>();
+        new AboutPage()
+                .getKinds()
+                .forEach(kind -> List.of("what", "who", "why", "long", "sees")
+                        .forEach(column -> kinds.add(kind + "." + column)));
         return kinds;
     }
 

@@ -28,7 +28,7 @@ class KilledServerBrowserIT extends Journey {
             page.navigate("/learning/courses");
             page.locator("article.card a:has-text('Ny i socialtjänsten')").click();
             page.locator("button[name=start]").click();
-            while (page.locator("textarea[name]").count() == 0) {
+            while (page.locator("section.block-question textarea").count() == 0) {
                 page.locator("button[name=save]").click();
             }
             var lesson = page.url();
@@ -52,7 +52,7 @@ class KilledServerBrowserIT extends Journey {
             assertThat(page.locator("section.block-question:has(input[type=radio]) .feedback")
                             .first())
                     .isVisible();
-            assertThat(page.locator("textarea[name]")).hasValue(TEXT);
+            assertThat(page.locator("section.block-question textarea")).hasValue(TEXT);
             page.navigate("/home/my-page");
             assertThat(page.locator("a.button-big")).containsText("del 3");
 

@@ -17,8 +17,21 @@ public final class Accessibility {
 
     private Accessibility() {}
 
-    /** Fails on any fault, and when the page is wider than its window. */
+    private static final String SCRIPT_IS_OFF = """
+            () => {
+                const box = document.createElement('div');
+                box.innerHTML = '<noscript><i></i></noscript>';
+                return box.querySelector('i') !== null;
+            }""";
+
+    /**
+     * Fails on any fault, and when the page is wider than its window. Beware: the machine is a script, so a page without
+     * script cannot be checked; look at the same state in a second browser with script.
+     */
     public static void check(Page page) {
+        assertThat(page.evaluate(SCRIPT_IS_OFF))
+                .as("the checker would wait for ever at %s: script is off", page.url())
+                .isEqualTo(false);
         var faults = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
         assertThat(faults.stream().map(Accessibility::sentence))
                 .as("faults of %s", page.url())

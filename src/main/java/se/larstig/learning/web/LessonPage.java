@@ -1,6 +1,7 @@
 package se.larstig.learning.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import se.larstig.learning.Enrolments;
 import se.larstig.learning.LearningQueries;
 import se.larstig.learning.LearningQueries.BlockView;
 import se.larstig.learning.LearningQueries.LessonView;
+import se.larstig.learning.Reflections;
 import se.larstig.organisation.Contact;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.Actor;
@@ -29,6 +31,11 @@ public class LessonPage {
 
     private static final int SECONDS = 60;
     private static final int KILOBYTE = 1024;
+    private static final int MOST_TYPED = 20_000;
+    private static final String KEPT = "kept-reflection";
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private Posted posted;
@@ -49,6 +56,9 @@ public class LessonPage {
     private Enrolments enrolments;
 
     @Inject
+    private Reflections reflections;
+
+    @Inject
     private IdentityQueries identity;
 
     @Inject
@@ -58,6 +68,8 @@ public class LessonPage {
     private int part;
     private @Nullable LessonView view;
     private String unanswered = "";
+    private String thoughts = "";
+    private long justKept;
     private @Nullable List<Contact> contacts;
     private String municipality = "";
 
@@ -71,7 +83,19 @@ public class LessonPage {
         view = queries.lesson(actor, pass, part);
         if (posted.isForm()) {
             act(actor, view);
+        } else {
+            justKept = tellOnce();
         }
+    }
+
+    /** L6.5: the reflection that was kept by the form before this answer. Told once: reloading and Back tell nothing. */
+    private long tellOnce() {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(KEPT) instanceof Long block)) {
+            return 0;
+        }
+        session.removeAttribute(KEPT);
+        return block;
     }
 
     private void act(Actor actor, LessonView lesson) {
@@ -88,6 +112,8 @@ public class LessonPage {
             posted.goTo(getAddress() + "#b" + block);
         } else if (posted.button("walk")) {
             walk(actor, lesson, block);
+        } else if (posted.button("keep")) {
+            keep(actor, lesson, block);
         } else if (posted.button("save")) {
             enrolments.finishLesson(actor, pass, lesson.lesson().id());
             posted.goTo(afterThis(lesson));
@@ -110,14 +136,30 @@ public class LessonPage {
         }
     }
 
+    /** L6.2. What could not be kept stands in its field again, and nothing of it anywhere else. */
+    private void keep(Actor actor, LessonView lesson, long block) {
+        var text = posted.text("thoughts", MOST_TYPED).orElse("");
+        if (refusals.allow(() -> reflections.keep(actor, pass, block, text))) {
+            request.getSession().setAttribute(KEPT, block);
+            posted.goTo(getAddress() + "#b" + block);
+        } else {
+            thoughts = text;
+            unanswered = key(lesson, block);
+        }
+    }
+
+    private static String key(LessonView lesson, long block) {
+        return all(lesson).stream()
+                .filter(candidate -> candidate.id() == block)
+                .map(BlockView::key)
+                .findFirst()
+                .orElse("");
+    }
+
     private void walk(Actor actor, LessonView lesson, long block) {
         var choice = posted.text("choice", SECONDS);
         if (choice.isEmpty()) {
-            unanswered = all(lesson).stream()
-                    .filter(candidate -> candidate.id() == block)
-                    .map(BlockView::key)
-                    .findFirst()
-                    .orElse("");
+            unanswered = key(lesson, block);
             refusals.allow(() -> {
                 throw new Refused("learning.refused.no-answer");
             });
@@ -156,15 +198,26 @@ public class LessonPage {
         return part;
     }
 
-    /** The question or scenario to which an empty answer was sent. */
+    /** The question, scenario or reflection whose form was refused. */
     public String getUnanswered() {
         return unanswered;
     }
 
-    /** Whether this warning covers the question or scenario to which an empty answer was sent, and so has to stand open. */
+    /** The reflection that could not be kept, for its field. */
+    public String getThoughts() {
+        return thoughts;
+    }
+
+    /** The block of the reflection that was kept just now; 0 for none. */
+    public long getJustKept() {
+        return justKept;
+    }
+
+    /** Whether this warning covers what was refused or kept just now, and so has to stand open. */
     public boolean covers(BlockView warning) {
         return warning.covered().stream()
-                .anyMatch(block -> block.key().equals(unanswered)
+                .anyMatch(block -> block.id() == justKept
+                        || block.key().equals(unanswered)
                         || block.questions().stream()
                                 .anyMatch(asked -> asked.question().id().equals(unanswered)));
     }
