@@ -44,14 +44,16 @@ final class ChannelAttack {
         attack.reckon(worked);
     }
 
-    /** What each cell of the harvest should be. Nobody has begun any other course. */
+    /** What each cell of the harvest should be. Nobody has begun any other course, or is declared in any other group. */
     private Map<String, Range> released(Harvest harvest) {
         Map<String, Range> released = new HashMap<>();
         for (String cell : harvest.figures().keySet()) {
-            String[] parts = cell.split("/");
-            if (parts.length == 5 && (parts[2].equals(ChannelFixture.GROUP) || parts[2].equals("*"))) {
+            String[] parts = cell.split("/", -1);
+            if (parts.length == 5) {
+                boolean declared = parts[2].equals(ChannelFixture.GROUP) || parts[2].equals("*");
                 expected(parts[0], parts[1], parts[3], Measure.valueOf(parts[4]))
-                        .forEach(figure -> released.put(cell, new Range(figure.from(), figure.to())));
+                        .forEach(figure ->
+                                released.put(cell, declared ? new Range(figure.from(), figure.to()) : new Range(0, 0)));
             }
         }
         return released;

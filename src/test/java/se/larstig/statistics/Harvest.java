@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,6 +57,11 @@ final class Harvest {
             "tabindex",
             "stroke-width",
             "font-size");
+
+    /** The ends of ranges, which are compared as figures. */
+    private static final Set<String> ENDS = Set.of("data-from", "data-to");
+
+    private static final Set<String> FILE_ENDS = Set.of("from", "to");
 
     private static final Pattern JSON = Pattern.compile(
             "\"cell\"\\s*:\\s*\"([^\"]+)\"\\s*,\\s*\"from\"\\s*:\\s*(\\d+)\\s*,\\s*\"to\"\\s*:\\s*(\\d+)");
@@ -122,7 +128,8 @@ final class Harvest {
                             Integer.parseInt(found.group(2)),
                             Integer.parseInt(found.group(3)),
                             address));
-            words.computeIfAbsent(address, key -> new ArrayList<>()).add(body);
+            words.computeIfAbsent(address, key -> new ArrayList<>())
+                    .add(JSON.matcher(body).replaceAll(""));
             return List.of();
         }
         if (!type.contains("html") && !type.contains("svg")) {
@@ -144,7 +151,8 @@ final class Harvest {
             if (!element.attr("name").equals("csrf")) {
                 element.attributes().asList().stream()
                         .filter(attribute ->
-                                !GEOMETRY.contains(attribute.getKey().toLowerCase()))
+                                !GEOMETRY.contains(attribute.getKey().toLowerCase(Locale.ROOT))
+                                        && !(element.hasAttr("data-cell") && ENDS.contains(attribute.getKey())))
                         .forEach(attribute -> said.add(attribute.getValue()));
             }
         }
@@ -180,7 +188,11 @@ final class Harvest {
                 .fieldSeparator(body.contains(";") ? ';' : ',')
                 .ofNamedCsvRecord(body.startsWith("\uFEFF") ? body.substring(1) : body)
                 .forEach(row -> {
-                    said.addAll(row.getFields());
+                    row.getFieldsAsMap().forEach((column, field) -> {
+                        if (!FILE_ENDS.contains(column)) {
+                            said.add(field);
+                        }
+                    });
                     if (row.findField("cell").isPresent()) {
                         add(
                                 row.getField("cell"),

@@ -62,6 +62,7 @@ public class SettingsPage {
     private final Map<Long, String> targets = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> members = new HashMap<>();
+    private int wrongRow;
 
     public void load() {
         var actor = current.get();
@@ -131,10 +132,17 @@ public class SettingsPage {
                     .filter(code -> members.getOrDefault(code, 0) == number)
                     .toList();
             if (!names.get(row - 1).isEmpty() || !inside.isEmpty()) {
+                wrongRow = row;
                 chosen.add(new Cluster(names.get(row - 1), inside));
             }
         }
+        wrongRow = 0;
         return chosen;
+    }
+
+    /** The number of the cluster that was refused; 0 when none was. */
+    public int getWrongRow() {
+        return wrongRow;
     }
 
     /** A whole number, or one that is always refused. */
