@@ -23,11 +23,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.catalogue.Approval;
 import se.larstig.catalogue.CourseVersion;
 import se.larstig.catalogue.content.Question;
 import se.larstig.catalogue.content.Scenario;
 import se.larstig.catalogue.content.Verdict;
 import se.larstig.catalogue.content.Warning;
+import se.larstig.certificates.Verification;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.learning.Mode;
 import se.larstig.learning.Status;
@@ -40,54 +42,47 @@ import se.larstig.statistics.Period;
 
 /**
  * Looks for literals that have the shape of a key, in pages and in Java. A key that is put together, {@code "web.role."} and
- * the name of a role, stands in {@link #PUT_TOGETHER}; a literal that only looks like a key, in {@link #NO_KEYS}.
+ * the name of a role, stands in {@link #PUT_TOGETHER}.
  */
 class TextTest {
 
-    /** What may follow a literal that ends in a dot. */
-    private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
-            Map.entry("catalogue.judgement.", names(Scenario.Judgement.values())),
-            Map.entry("catalogue.question.", and(kindsOfQuestion(), "match.hint", "order.hint")),
-            Map.entry("catalogue.question.true-false.", Set.of("true", "false")),
-            Map.entry("catalogue.theme.", names(Warning.Theme.values())),
-            Map.entry("catalogue.verdict.", names(Verdict.Outcome.values())),
-            Map.entry("learning.level.", names(CourseVersion.Level.values())),
-            Map.entry("learning.status.", names(Status.values())),
-            Map.entry("organisation.contact.", names(ContactKind.values())),
-            Map.entry("web.role.", names(Role.values())),
-            Map.entry("identity.held.kind.", names(EmploymentKind.values())),
-            Map.entry("learning.held.kind.", names(EmployerKind.values())),
-            Map.entry("learning.held.mode.", names(Mode.values())),
-            Map.entry("privacy.kind.", kindsOfData()),
-            Map.entry(
-                    "identity.action.",
-                    Set.of(
-                            "identity.sign-in",
-                            "identity.grant",
-                            "statistics.release",
-                            "statistics.wait",
-                            "statistics.decide",
-                            "statistics.working-view",
-                            "organisation.contact",
-                            "organisation.contact-check",
-                            "organisation.contact-remove",
-                            "organisation.help-line",
-                            "organisation.help-line-check",
-                            "organisation.help-line-remove",
-                            "privacy.forget")),
-            Map.entry("statistics.measure.", names(Measure.values())),
-            Map.entry("statistics.period.", names(Period.Kind.values())));
-
-    /** Literals of the shape of a key that are none, as the words of the audit trail, which {@code note(…)} takes. */
-    private static final Set<String> NO_KEYS = Set.of(
+    /** Words of the audit trail that come to it with an event; those that {@code note(…)} takes are found in the code. */
+    private static final Set<String> EVENT_WORDS = Set.of(
             "organisation.contact",
             "organisation.contact-check",
             "organisation.contact-remove",
             "organisation.help-line",
             "organisation.help-line-check",
-            "organisation.help-line-remove");
+            "organisation.help-line-remove",
+            "statistics.working-view");
 
-    private static final Pattern AUDIT_WORD = Pattern.compile("note\\(\\s*\\w+,\\s*\"[^\"]*\"");
+    private static final Pattern AUDIT_WORD = Pattern.compile("\\bnote\\([^\";]*,\\s*\"([^\"]*)\"");
+
+    /** What may follow a literal that ends in a dot. */
+    private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("catalogue.approval.as.", names(Approval.Kind.values())),
+            Map.entry("catalogue.approval.kind.", names(Approval.Kind.values())),
+            Map.entry("catalogue.approval.missing.", Set.of("kind", "name", "title", "day", "sure", "reason")),
+            Map.entry("catalogue.change.", names(CourseVersion.Change.values())),
+            Map.entry("catalogue.judgement.", names(Scenario.Judgement.values())),
+            Map.entry("catalogue.question.", and(kindsOfQuestion(), "match.hint", "order.hint")),
+            Map.entry("catalogue.question.true-false.", Set.of("true", "false")),
+            Map.entry("catalogue.theme.", names(Warning.Theme.values())),
+            Map.entry("catalogue.verdict.", names(Verdict.Outcome.values())),
+            Map.entry("certificates.mode.", names(Mode.values())),
+            Map.entry("certificates.outcome.", and(names(Verification.Outcome.values()), "INVALID.explained")),
+            Map.entry("learning.level.", names(CourseVersion.Level.values())),
+            Map.entry("learning.status.", names(Status.values())),
+            Map.entry("organisation.contact.", names(ContactKind.values())),
+            Map.entry("web.role.", names(Role.values())),
+            Map.entry("identity.action.", actions()),
+            Map.entry("identity.held.kind.", names(EmploymentKind.values())),
+            Map.entry("learning.held.kind.", names(EmployerKind.values())),
+            Map.entry("learning.held.mode.", names(Mode.values())),
+            Map.entry("privacy.kind.", kindsOfData()),
+            Map.entry("statistics.measure.", names(Measure.values())),
+            Map.entry("statistics.period.", names(Period.Kind.values())));
+
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->");
     private static final Pattern PLACE = Pattern.compile("\\{\\s*(\\d+)");
 
@@ -226,7 +221,7 @@ class TextTest {
                 .map(source -> AUDIT_WORD.matcher(source).replaceAll("note("))
                 .flatMap(source -> key.matcher(source).results())
                 .map(MatchResult::group)
-                .filter(literal -> !NO_KEYS.contains(literal))
+                .filter(literal -> !EVENT_WORDS.contains(literal))
                 .forEach(literals::add);
         return literals;
     }
@@ -255,6 +250,15 @@ class TextTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words of the audit trail: those that code notes, and those that come to it with an event. */
+    private static Set<String> actions() {
+        var actions = new TreeSet<>(EVENT_WORDS);
+        Tree.files(Tree.JAVA, ".java")
+                .forEach(file ->
+                        AUDIT_WORD.matcher(Tree.read(file)).results().forEach(word -> actions.add(word.group(1))));
+        return actions;
     }
 
     private static Set<String> names(Enum<?>[] words) {
