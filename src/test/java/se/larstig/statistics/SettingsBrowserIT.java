@@ -50,6 +50,9 @@ class SettingsBrowserIT extends Journey {
         assertThat(row(page, "Luleå")).containsText("Den här veckan");
         assertThat(row(page, "Arjeplog")).not().containsText("Den här veckan");
         assertThat(page.locator(".legend")).containsText("senaste publiceringen: Kvartal");
+        Accessibility.check(page);
+        Accessibility.check(
+                as(People.COORDINATOR_NORRBOTTEN).width(320).inEnglish().dark().open("/statistics/working-view"));
     }
 
     private static Locator row(Page page, String place) {

@@ -33,7 +33,7 @@ class WaitsIT {
     private static final Period FIRST = new Period(Period.Kind.QUARTER, 2025, 1);
     private static final Period SECOND = FIRST.after();
     private static final Period THIRD = SECOND.after();
-    private static final int PASSING = 9;
+    private static final int PASSING = 8;
     private static final Actor SYSTEM = Actor.system("test");
 
     @Inject
