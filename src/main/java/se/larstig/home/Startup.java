@@ -16,6 +16,7 @@ import se.larstig.shared.Scope;
 import se.larstig.shared.Settings;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.ReleaseJob;
+import se.larstig.statistics.WorkingViewJob;
 
 /** What happens once when the server starts, before it says that it is ready: courses, and in demo mode the demo data. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class Startup {
     private ReleaseJob releases;
 
     @Inject
+    private WorkingViewJob workingViews;
+
+    @Inject
     private Clocks clocks;
 
     @Inject
@@ -52,6 +56,7 @@ public class Startup {
             showEarlierReleases();
         }
         releases.make();
+        workingViews.make();
         readiness.reached();
     }
 

@@ -361,7 +361,7 @@ public class StatisticsQueries {
     }
 
     /** Declared persons by municipality and profession group: the newest declaration of each employer on the last day. */
-    Map<Cell, Integer> declared(String county, Period period) {
+    Map<Cell, Integer> declared(String county, LocalDate last) {
         var declared = new HashMap<Cell, Integer>();
         rows(store.createNativeQuery("select h.municipality, h.profession_group, sum(h.persons)"
                                 + " from organisation_headcount_view h where h.county = ?1 and h.id ="
@@ -370,14 +370,13 @@ public class StatisticsQueries {
                                 + " and n.counted_on <= ?2 order by n.counted_on desc, n.id desc limit 1)"
                                 + " group by h.municipality, h.profession_group")
                         .setParameter(1, county)
-                        .setParameter(2, period.lastDay(clocks.today())))
+                        .setParameter(2, last))
                 .forEach(row -> declared.put(new Cell((String) row[0], (String) row[1]), (int) number(row[2])));
         return declared;
     }
 
-    /** The true counts on the period's last day. They go into the filter and nowhere else. */
-    Map<Cell, Counted> counted(String county, long course, Period period) {
-        var last = period.lastDay(clocks.today());
+    /** The true counts at the end of a day. They go into the filter and nowhere else. */
+    Map<Cell, Counted> counted(String county, long course, LocalDate last) {
         var counted = new HashMap<Cell, Counted>();
         rows(store.createNativeQuery("select e.municipality, e.profession_group, " + COUNTS + JOIN
                                 + " where e.county = ?4 and" + LASTS + " group by e.municipality, e.profession_group")

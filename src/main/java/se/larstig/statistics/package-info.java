@@ -87,6 +87,13 @@
  *       follows from the range alone, for a municipality, a cluster and the county.
  *   <li>S5.5 A decision is never changed. One for the same day is a new revision, refused when another has come between, and
  *       each leaves a line in the audit trail.
+ *   <li>S6.1 The working view is made in the night to Monday, and at start when it is missing, and counts up to the Sunday
+ *       before, whenever it is made. It takes the place of the one before it: there is no history and no file.
+ *   <li>S6.2 It shows fresh figures of a municipality's group from 4k persons only, with the headcount of the newest release
+ *       and steps of which the lowest and the highest are one person wider. Smaller groups show the newest release, and the
+ *       county the sum of what is shown.
+ *   <li>S6.3 Only a coordinator looks at it, each look leaves a line in the audit trail, and the page says that what S1
+ *       promises is promised for releases alone.
  * </ul>
  *
  * <p>Figures are about training. They say nothing about violence.

@@ -76,13 +76,16 @@ public final class Visitor {
 
     /** The person with a session of her own, which the test may end; she has given her password alone. */
     public static Visitor freshlySignedIn(People person) {
+        return freshlySignedIn(person.email(), person.password());
+    }
+
+    /** Somebody whom a test has made. */
+    public static Visitor freshlySignedIn(String email, String password) {
         var visitor = anonymous();
-        var answer = visitor.submit(
-                "/identity/sign-in",
-                "/identity/sign-in",
-                Map.of("email", person.email(), "password", person.password()));
+        var answer =
+                visitor.submit("/identity/sign-in", "/identity/sign-in", Map.of("email", email, "password", password));
         if (answer.statusCode() != 303) {
-            throw new AssertionError(person + " cannot sign in: " + answer.statusCode());
+            throw new AssertionError(email + " cannot sign in: " + answer.statusCode());
         }
         return visitor;
     }
