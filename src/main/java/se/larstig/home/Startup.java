@@ -8,6 +8,7 @@ import java.util.List;
 import se.larstig.catalogue.Authoring;
 import se.larstig.catalogue.CourseSource;
 import se.larstig.demo.Demo;
+import se.larstig.identity.FirstAdministrator;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Readiness;
@@ -16,7 +17,10 @@ import se.larstig.shared.Settings;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.ReleaseJob;
 
-/** What happens once when the server starts, before it says that it is ready: courses, and in demo mode the demo data. */
+/**
+ * What happens once when the server starts, before it says that it is ready: courses, in demo mode the demo data, else
+ * perhaps the link of the first administrator.
+ */
 @ApplicationScoped
 public class Startup {
 
@@ -24,8 +28,13 @@ public class Startup {
     private static final int MONTHS_IN_QUARTER = 3;
     private static final int DAYS_AFTER_QUARTER = 14;
 
+    private static final System.Logger LOG = System.getLogger(Startup.class.getName());
+
     @Inject
     private Authoring authoring;
+
+    @Inject
+    private FirstAdministrator firstAdministrator;
 
     @Inject
     private Demo demo;
@@ -49,7 +58,18 @@ public class Startup {
             showEarlierReleases();
         }
         releases.make();
+        if (!Settings.demo()) {
+            firstAdministrator.invite(system).ifPresent(Startup::tell);
+        }
         readiness.reached();
+    }
+
+    /** The launcher shows this line on its console. */
+    private static void tell(String token) {
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Nobody is administrator yet. Who opens this address within 24 hours becomes it: " + Settings.publicUrl()
+                        + "/identity/begin?token=" + token);
     }
 
     /** The demo shows the releases of the last quarters, each made two weeks after its quarter. */

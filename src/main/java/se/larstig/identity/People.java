@@ -78,6 +78,9 @@ public class People {
                 email,
                 password == null ? null : Passwords.hash(password),
                 clocks.now()));
+        if (!actor.isSystem()) {
+            audit.note(actor, "identity.account", Long.toString(personId));
+        }
     }
 
     /** I3.1. */
