@@ -68,8 +68,8 @@ public class Startup {
     private static void tell(String token) {
         LOG.log(
                 System.Logger.Level.INFO,
-                "Nobody is administrator yet. Who opens this address within 24 hours becomes it: " + Settings.publicUrl()
-                        + "/identity/begin?token=" + token);
+                "Nobody is administrator yet. Who opens this address within 24 hours becomes it: "
+                        + Settings.publicUrl() + "/identity/begin?token=" + token);
     }
 
     /** The demo shows the releases of the last quarters, each made two weeks after its quarter. */

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codeForMail the code, when she gets it by mail; null when she gets it on paper
  */
-public record AccessCodeIssued(long personId, long issuedBy, @Nullable String codeForMail) {}
+public record AccessCodeIssued(
+        long personId, long issuedBy, @Nullable String codeForMail) {}

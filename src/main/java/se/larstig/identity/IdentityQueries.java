@@ -219,12 +219,12 @@ public class IdentityQueries {
     /** I7.3: whether a session begun then still lasts: the account is there, and its password is the same as then. */
     public boolean lasts(Actor actor, Instant begun) {
         return store.createQuery(
-                        "select count(a) from Account a where a.person.id = :person"
-                                + " and (a.sessionsSince is null or a.sessionsSince <= :begun)",
-                        Long.class)
-                .setParameter("person", actor.personId())
-                .setParameter("begun", begun)
-                .getSingleResult()
+                                "select count(a) from Account a where a.person.id = :person"
+                                        + " and (a.sessionsSince is null or a.sessionsSince <= :begun)",
+                                Long.class)
+                        .setParameter("person", actor.personId())
+                        .setParameter("begun", begun)
+                        .getSingleResult()
                 > 0;
     }
 
@@ -315,10 +315,11 @@ public class IdentityQueries {
     /** I8.1: whether somebody is an administrator of everything. */
     boolean hasAdministrator() {
         return store.createQuery(
-                        "select count(g) from RoleGrant g where g.role = :role and g.scopeLevel = :level", Long.class)
-                .setParameter("role", Role.ADMINISTRATOR)
-                .setParameter("level", Scope.Level.NATIONAL)
-                .getSingleResult()
+                                "select count(g) from RoleGrant g where g.role = :role and g.scopeLevel = :level",
+                                Long.class)
+                        .setParameter("role", Role.ADMINISTRATOR)
+                        .setParameter("level", Scope.Level.NATIONAL)
+                        .getSingleResult()
                 > 0;
     }
 

@@ -78,9 +78,8 @@ public class NewPassword {
     /** I7.4: another one, by somebody who has just given the old one. */
     @OpenTo("everyone changes her own")
     public void change(Actor actor, String password) {
-        var email = queries.account(actor.personId())
-                .orElseThrow(Refused::notFound)
-                .getEmail();
+        var email =
+                queries.account(actor.personId()).orElseThrow(Refused::notFound).getEmail();
         if (DemoAccount.is(email)) {
             throw new Refused("identity.refused.demo");
         }
@@ -112,8 +111,8 @@ public class NewPassword {
     }
 
     private Actor signedIn(long personId, String computer) {
-        var actor =
-                queries.actor(queries.account(personId).orElseThrow(Refused::notFound).getPerson());
+        var actor = queries.actor(
+                queries.account(personId).orElseThrow(Refused::notFound).getPerson());
         audit.note(actor, "identity.sign-in", computer);
         return actor;
     }

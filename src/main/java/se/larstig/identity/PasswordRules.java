@@ -2,6 +2,7 @@ package se.larstig.identity;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.larstig.shared.Refused;
 
 /**
@@ -17,13 +18,63 @@ final class PasswordRules {
 
     /** The letters of common passwords, when digits and signs are left out. */
     private static final Set<String> COMMON = Set.of(
-            "abc", "abcd", "abcdef", "admin", "administrator", "dettaärettlösenord", "getmein", "hejhej", "hejhejhej",
-            "hejpådig", "hemligt", "höst", "iloveyou", "jagälskardig", "kommun", "kommunen", "larstig", "lärstig",
-            "letmein", "losenord", "lösenord", "lösenordet", "mittlösenord", "mittlosenord", "pass", "passw", "passwd",
-            "password", "passwordpassword", "qwerty", "qwertyqwerty", "qwertyui", "qwertyuiop", "qwertyuiopå", "secret",
-            "socialtjansten", "socialtjänsten", "sommar", "sommaren", "sverige", "utbildning", "valkommen", "vinter",
-            "vintern", "vår", "våren", "välkommen", "welcome", "losenordlosenord", "lösenordlösenord", "changeme",
-            "asdfghjkl", "asdfghjklöä", "zxcvbnm", "qazwsxedc", "qwertyasdf", "qwertyuiopasdfghjkl");
+            "abc",
+            "abcd",
+            "abcdef",
+            "admin",
+            "administrator",
+            "dettaärettlösenord",
+            "getmein",
+            "hejhej",
+            "hejhejhej",
+            "hejpådig",
+            "hemligt",
+            "höst",
+            "iloveyou",
+            "jagälskardig",
+            "kommun",
+            "kommunen",
+            "larstig",
+            "lärstig",
+            "letmein",
+            "losenord",
+            "lösenord",
+            "lösenordet",
+            "mittlösenord",
+            "mittlosenord",
+            "pass",
+            "passw",
+            "passwd",
+            "password",
+            "passwordpassword",
+            "qwerty",
+            "qwertyqwerty",
+            "qwertyui",
+            "qwertyuiop",
+            "qwertyuiopå",
+            "secret",
+            "socialtjansten",
+            "socialtjänsten",
+            "sommar",
+            "sommaren",
+            "sverige",
+            "utbildning",
+            "valkommen",
+            "vinter",
+            "vintern",
+            "vår",
+            "våren",
+            "välkommen",
+            "welcome",
+            "losenordlosenord",
+            "lösenordlösenord",
+            "changeme",
+            "asdfghjkl",
+            "asdfghjklöä",
+            "zxcvbnm",
+            "qazwsxedc",
+            "qwertyasdf",
+            "qwertyuiopasdfghjkl");
 
     private PasswordRules() {}
 
@@ -53,13 +104,12 @@ final class PasswordRules {
         }
     }
 
-    /** Whether each digit follows the one before, as in 123456789012. */
+    /** Whether the digits go steadily up or down, as in 123456789012. */
     private static boolean isRun(String digits) {
-        for (var i = 1; i < digits.length(); i++) {
-            if (Math.floorMod(digits.charAt(i) - digits.charAt(i - 1), 10) != 1) {
-                return false;
-            }
-        }
-        return true;
+        var steps = IntStream.range(1, digits.length())
+                .map(i -> Math.floorMod(digits.charAt(i) - digits.charAt(i - 1), 10))
+                .distinct()
+                .toArray();
+        return steps.length <= 1;
     }
 }

@@ -138,7 +138,11 @@ final class Server implements AutoCloseable {
 
     /** The link with which the first administrator begins, if the server printed one. */
     Optional<String> firstLink() {
-        return FIRST_LINK.matcher(child.said()).results().map(MatchResult::group).reduce((first, second) -> second);
+        return FIRST_LINK
+                .matcher(child.said())
+                .results()
+                .map(MatchResult::group)
+                .reduce((first, second) -> second);
     }
 
     ProcessHandle handle() {

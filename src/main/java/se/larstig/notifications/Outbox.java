@@ -47,10 +47,7 @@ public class Outbox {
     private Clocks clocks;
 
     void on(@Observes PasswordLinkMade event) {
-        put(
-                event.personId(),
-                "password-link",
-                Settings.publicUrl() + "/identity/new-password?token=" + event.token());
+        put(event.personId(), "password-link", Settings.publicUrl() + "/identity/new-password?token=" + event.token());
     }
 
     void on(@Observes PasswordChanged event) {

@@ -30,8 +30,7 @@ public class OutboxQueries {
         Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);
         return new State(
                 count("select count(m) from Mail m where m.givenUpAt is null"),
-                store
-                        .createQuery(
+                store.createQuery(
                                 "select m.queuedAt from Mail m where m.givenUpAt is null order by m.queuedAt",
                                 Instant.class)
                         .setMaxResults(1)
@@ -65,9 +64,8 @@ public class OutboxQueries {
 
     /** N1.2: 1 when nobody was quicker. */
     int claim(long id, Instant now, Instant until) {
-        return store.createQuery(
-                        "update Mail m set m.claimedUntil = :until where m.id = :id and m.givenUpAt is null"
-                                + " and (m.claimedUntil is null or m.claimedUntil < :now)")
+        return store.createQuery("update Mail m set m.claimedUntil = :until where m.id = :id and m.givenUpAt is null"
+                        + " and (m.claimedUntil is null or m.claimedUntil < :now)")
                 .setParameter("id", id)
                 .setParameter("now", now)
                 .setParameter("until", until)

@@ -10,11 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
@@ -23,8 +19,8 @@ import se.larstig.shared.Clocks;
 import se.larstig.shared.Settings;
 
 /**
- * Hands letters to the mail server: {@code MAIL_HOST}, {@code MAIL_PORT}, {@code MAIL_USER}, {@code MAIL_PASSWORD} or
- * {@code MAIL_PASSWORD_FILE}, {@code MAIL_FROM}. The line is encrypted, and the server's certificate must be right, but on
+ * Hands letters to the mail server: {@code MAIL_HOST}, {@code MAIL_PORT}, {@code MAIL_USER}, {@code MAIL_PASSWORD},
+ * {@code MAIL_FROM}. The line is encrypted, and the server's certificate must be right, but on
  * this machine itself, or where {@code MAIL_TLS} is false.
  */
 @ApplicationScoped
@@ -85,15 +81,6 @@ class Postman {
     }
 
     private static String password() {
-        return Settings.find("MAIL_PASSWORD_FILE")
-                .map(file -> {
-                    try {
-                        return Files.readString(Path.of(file)).strip();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException("the file with the mail password cannot be read: " + file, e);
-                    }
-                })
-                .or(() -> Settings.find("MAIL_PASSWORD"))
-                .orElse("");
+        return Settings.find("MAIL_PASSWORD").orElse("");
     }
 }

@@ -58,8 +58,8 @@ public class BeginPage {
         emailMissing = !email.contains("@");
         passwordMissing = password.isEmpty();
         if (!isFaulty()) {
-            refusals.allow(() ->
-                    actor = newPassword.asFirstAdministrator(token, name, email, password, Computer.of(request)));
+            refusals.allow(
+                    () -> actor = newPassword.asFirstAdministrator(token, name, email, password, Computer.of(request)));
         }
         if (actor != null) {
             session.begin(request, actor);
