@@ -34,6 +34,7 @@ public class Shell {
             new Place("/catalogue/approvals", "web.menu.approvals"),
             new Place("/organisation/contacts", "web.menu.contacts"),
             new Place("/identity/audit", "web.menu.audit"),
+            new Place("/notifications/mail", "web.menu.mail"),
             new Place("/home/reports", "web.menu.reports"));
 
     @Inject
