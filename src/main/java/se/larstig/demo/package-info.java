@@ -35,7 +35,7 @@
  *   <li>D6.1 A database is created as a demo or for real use by its first start, and never becomes the other.
  *   <li>D6.2 A start that asks for the other is refused before anything is changed.
  *   <li>D6.3 A demonstration answers on this machine's own names alone, and on those that {@code DEMO_ALLOWED_ON} names
- *       (SH5). It says on every page that people and figures are invented, on paper too.
+ *       (SH6). It says on every page that people and figures are invented, on paper too.
  * </ul>
  *
  * <p>It knows no rules of its own about courses, people or figures: it uses the commands that everyone uses.

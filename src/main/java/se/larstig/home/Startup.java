@@ -55,7 +55,7 @@ public class Startup {
         readiness.reached();
     }
 
-    /** SH5, where the launcher has not said it already. */
+    /** SH6, where the launcher has not said it already. */
     private static void requireAllowed(boolean asDemo) {
         if (asDemo) {
             DemoHosts.forbidden(

@@ -67,7 +67,7 @@ public final class Migration {
         }
     }
 
-    /** LA11: says in a sentence what the application would refuse (its rule D6.1), before it is started. */
+    /** LA15: says in a sentence what the application would refuse (its rule D6.1), before it is started. */
     static void requireOrigin(Options.Access database, boolean demo) {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement();

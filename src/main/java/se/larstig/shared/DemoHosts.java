@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * SH5: by which host names a demonstration may be reached: those of the machine itself, and those that
+ * SH6: by which host names a demonstration may be reached: those of the machine itself, and those that
  * {@code DEMO_ALLOWED_ON} names, separated by commas. Its passwords are public, and its people must not be taken for real.
  */
 public final class DemoHosts {

@@ -18,7 +18,7 @@
  *       for it again.
  *   <li>W9 A form larger than its page takes is refused with 413, and nothing of it is read.
  *   <li>W10 An error page answers with its error's status, and opened as an address of its own is not found.
- *   <li>W11 A demonstration answers nobody who asks by another name than those of {@code SH5}, and says why.
+ *   <li>W11 A demonstration answers nobody who asks by another name than those of {@code SH6}, and says why.
  *   <li>W12 Who has left or signed out leaves a mark in the browser, so that it forgets the pages that it kept for Back; and for
  *       an hour nothing that is sent there without a session is carried on.
  * </ul>

@@ -62,7 +62,7 @@ class MigrationIT {
     }
 
     @Test
-    @DisplayName("LA11 A database that was created as a demo is refused without demo, and the reverse")
+    @DisplayName("LA15 A database that was created as a demo is refused without demo, and the reverse")
     void origin() throws Exception {
         var access = new Options.Access(database.url(), database.user(), database.password());
         assertThatCode(() -> Migration.requireOrigin(access, true)).doesNotThrowAnyException();

@@ -21,7 +21,7 @@ class DemoHostsTest {
                 "[::1]",
                 "0:0:0:0:0:0:0:1"
             })
-    @DisplayName("SH5 A demonstration answers this machine by all its names")
+    @DisplayName("SH6 A demonstration answers this machine by all its names")
     void here(String host) {
         assertThat(DemoHosts.allow(host, "")).isTrue();
     }
@@ -38,7 +38,7 @@ class DemoHostsTest {
                 "1270.0.1",
                 "::2"
             })
-    @DisplayName("SH5 and by no other")
+    @DisplayName("SH6 and by no other")
     void elsewhere(String host) {
         assertThat(DemoHosts.isLoopback(host)).isFalse();
         assertThat(DemoHosts.allow(host, "demo.example")).isFalse();
@@ -46,7 +46,7 @@ class DemoHostsTest {
     }
 
     @Test
-    @DisplayName("SH5 but those that are allowed by name")
+    @DisplayName("SH6 but those that are allowed by name")
     void named() {
         assertThat(DemoHosts.allow("demo.example", "other.example, Demo.Example"))
                 .isTrue();
