@@ -1,5 +1,6 @@
 package se.larstig.organisation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,7 +23,13 @@ public class Employers {
     private EntityManager store;
 
     @Inject
+    private OrganisationQueries queries;
+
+    @Inject
     private Clocks clocks;
+
+    @Inject
+    private Event<HeadcountDeclared> declared;
 
     /** O2.1. Returns the employer's id. */
     public long found(Actor actor, String name, EmployerKind kind, Collection<String> municipalities) {
@@ -40,7 +47,12 @@ public class Employers {
         return unit.getId();
     }
 
-    /** O3.1, O3.2. */
+    /**
+     * O3.1–O3.4. What has just been said is not said again.
+     *
+     * @throws Refused {@code organisation.refused.persons}, {@code …headcount-future}, {@code …headcount-older} or
+     *     {@code …headcount-source}
+     */
     public void declareHeadcount(
             Actor actor,
             long employerId,
@@ -52,8 +64,22 @@ public class Employers {
         Access.require(actor, Role.MANAGER, Scope.employer(employerId));
         var group = Optional.ofNullable(store.find(Profession.class, professionGroup))
                 .orElseThrow(Refused::notFound);
-        store.persist(new Headcount(
-                employer(employerId), municipality, group, persons, countedOn, source, actor.personId(), clocks.now()));
+        var headcount = new Headcount(
+                employer(employerId),
+                municipality,
+                group,
+                persons,
+                countedOn,
+                source,
+                actor.personId(),
+                clocks.now(),
+                clocks.today());
+        var before = queries.newestHeadcount(employerId, municipality, professionGroup);
+        before.ifPresent(newest -> newest.requireNotNewerThan(countedOn));
+        if (before.filter(newest -> newest.says(persons, countedOn, source)).isEmpty()) {
+            store.persist(headcount);
+            declared.fire(new HeadcountDeclared(actor, employerId, municipality, professionGroup));
+        }
     }
 
     private Employer employer(long id) {

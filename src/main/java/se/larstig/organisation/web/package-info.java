@@ -1,4 +1,4 @@
-/** Pages of the feature: the contacts of municipalities and the help lines of counties. */
+/** Pages of the feature: headcounts, the contacts of municipalities and the help lines of counties. */
 @NullMarked
 package se.larstig.organisation.web;
 
