@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.larstig.shared.Settings;
 
 /** One of the accounts that exist in demo mode only, as {@code db/demo/accounts.csv} lists them. */
 public record DemoAccount(
@@ -23,6 +27,24 @@ public record DemoAccount(
 
     /** The password of every demo account. It stands in the README and on the sign-in page. */
     public static final String PASSWORD = "Larstig-demo-2026";
+
+    private static final Set<String> ADDRESSES =
+            Set.copyOf(all().stream().map(DemoAccount::email).toList());
+
+    /** I5.5: whether this is the address of a demo account, in demo mode. */
+    static boolean is(String email) {
+        return Settings.demo() && ADDRESSES.contains(email);
+    }
+
+    /** I5.5: the public secret of a demo account's second factor. */
+    static byte[] secret(String email) {
+        return Arrays.copyOf(("Larstig demo " + email).getBytes(StandardCharsets.UTF_8), Totp.SECRET_BYTES);
+    }
+
+    /** I5.5: the code of the moment, which the page shows. */
+    public static String code(String email, Instant now) {
+        return Totp.code(secret(email), now);
+    }
 
     /** All of them, in the file's order. */
     public static List<DemoAccount> all() {

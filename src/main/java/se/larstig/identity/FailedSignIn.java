@@ -36,4 +36,8 @@ public class FailedSignIn {
         this.emailHash = emailHash;
         this.address = address;
     }
+
+    Long getId() {
+        return id;
+    }
 }

@@ -61,6 +61,20 @@ public class HeldQueries {
                         .toList());
     }
 
+    /** How else she signs in. Of what is secret, that it exists. */
+    Holding keys(Actor actor) {
+        return new Holding(
+                "identity.held.keys",
+                ask(
+                                actor,
+                                "select f.setUpAt, (select count(s) from SpareCode s where s.person = f.person"
+                                        + " and s.usedAt is null) from SecondFactor f where f.person = :person")
+                        .map(row -> Row.of(
+                                new Fact("identity.held.app-since", row[0]),
+                                new Fact("identity.held.spare-codes", row[1])))
+                        .toList());
+    }
+
     Holding employments(Actor actor) {
         return new Holding(
                 "identity.held.employments",

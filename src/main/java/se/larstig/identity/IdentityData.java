@@ -15,7 +15,6 @@ import se.larstig.shared.OpenTo;
 import se.larstig.shared.PersonalData;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
-import se.larstig.shared.Settings;
 
 /** I9. */
 @Boundary
@@ -34,13 +33,24 @@ class IdentityData implements PersonalData {
     @OpenTo("names of tables say nothing of persons")
     public Set<String> tables() {
         return Set.of(
-                "identity_person", "identity_account", "identity_employment", "identity_role_grant", "identity_audit");
+                "identity_person",
+                "identity_account",
+                "identity_second_factor",
+                "identity_spare_code",
+                "identity_employment",
+                "identity_role_grant",
+                "identity_audit");
     }
 
     @Override
     public List<Holding> held(Actor actor) {
         Access.require(actor, Role.LEARNER);
-        return List.of(queries.person(actor), queries.employments(actor), queries.roles(actor), queries.trail(actor));
+        return List.of(
+                queries.person(actor),
+                queries.keys(actor),
+                queries.employments(actor),
+                queries.roles(actor),
+                queries.trail(actor));
     }
 
     /**
@@ -57,19 +67,16 @@ class IdentityData implements PersonalData {
             throw new Refused("identity.refused.last-administrator");
         }
         var account = queries.accountOf(actor, personId);
-        if (Settings.demo() && account.filter(IdentityData::isShared).isPresent()) {
+        if (account.map(Account::getEmail).filter(DemoAccount::is).isPresent()) {
             throw new Refused("identity.refused.demo-account");
         }
         account.ifPresent(store::remove);
+        Optional.ofNullable(store.find(SecondFactor.class, personId)).ifPresent(store::remove);
         queries.grantsOf(actor, personId).forEach(store::remove);
         queries.signInsOf(actor, personId).forEach(AuditEntry::forgetComputer);
         queries.employmentsOf(actor, personId).forEach(this::leave);
         person.forget();
         store.flush();
-    }
-
-    private static boolean isShared(Account account) {
-        return DemoAccount.all().stream().anyMatch(shared -> shared.email().equals(account.getEmail()));
     }
 
     /** What lasts ends yesterday, or on its first day if that is today; what has not begun goes. */

@@ -33,7 +33,14 @@ public class IdentityQueries {
     /** A line of the audit trail with the person's name. */
     public record Trace(Instant at, String person, String action, String subject) {}
 
-    record Failures(long both, long email, long address) {}
+    /**
+     * An account as its holder sees it.
+     *
+     * @param spareCodes how many of her spare codes are left
+     */
+    public record Own(String name, String email, boolean secondFactor, long spareCodes) {}
+
+    record Failures(long both, long what, long differentFromComputer) {}
 
     @PersistenceContext
     private EntityManager store;
@@ -122,19 +129,84 @@ public class IdentityQueries {
         return new Actor(person.getId(), person.getName(), grants);
     }
 
-    Failures failures(String emailHash, String address, Instant since) {
+    Optional<Account> account(long personId) {
+        return store.createQuery("select a from Account a where a.person.id = :person", Account.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** I5.1: whether the actor has set up a second factor. Demo accounts have one that is theirs for ever. */
+    public boolean hasSecondFactor(Actor actor) {
+        return store.find(SecondFactor.class, actor.personId()) != null
+                || account(actor.personId())
+                        .map(Account::getEmail)
+                        .filter(DemoAccount::is)
+                        .isPresent();
+    }
+
+    /** How the actor's account looks to herself. */
+    public Optional<Own> own(Actor actor) {
+        return account(actor.personId())
+                .map(account -> new Own(
+                        account.getPerson().getName(),
+                        account.getEmail(),
+                        hasSecondFactor(actor),
+                        spareCodesLeft(actor)));
+    }
+
+    private long spareCodesLeft(Actor actor) {
+        return store.createQuery(
+                        "select count(s) from SpareCode s where s.person = :person and s.usedAt is null", Long.class)
+                .setParameter("person", actor.personId())
+                .getSingleResult();
+    }
+
+    Optional<SpareCode> spareCode(long personId, String codeHash) {
+        return store.createQuery(
+                        "select s from SpareCode s where s.person = :person and s.codeHash = :hash", SpareCode.class)
+                .setParameter("person", personId)
+                .setParameter("hash", codeHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void deleteSpareCodes(long personId) {
+        store.createQuery("delete from SpareCode s where s.person = :person")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+
+    /** I2.2: what has failed, and from a computer each secret once: a town hall is one computer to us. */
+    Failures failures(String whatHash, String computer, Instant since) {
         var row = store.createQuery(
-                        "select sum(case when f.emailHash = :email and f.address = :address then 1 else 0 end),"
-                                + " sum(case when f.emailHash = :email then 1 else 0 end),"
-                                + " sum(case when f.address = :address then 1 else 0 end)"
-                                + " from FailedSignIn f where f.at > :since"
-                                + " and (f.emailHash = :email or f.address = :address)",
+                        "select sum(case when f.address = :computer then 1 else 0 end), count(f)"
+                                + " from FailedSignIn f where f.at > :since and f.emailHash = :what",
                         Object[].class)
-                .setParameter("email", emailHash)
-                .setParameter("address", address)
+                .setParameter("what", whatHash)
+                .setParameter("computer", computer)
                 .setParameter("since", since)
                 .getSingleResult();
-        return new Failures(number(row[0]), number(row[1]), number(row[2]));
+        var different = store.createQuery(
+                        "select count(distinct f.emailHash) from FailedSignIn f"
+                                + " where f.at > :since and f.address = :computer",
+                        Long.class)
+                .setParameter("computer", computer)
+                .setParameter("since", since)
+                .getSingleResult();
+        return new Failures(number(row[0]), number(row[1]), different);
+    }
+
+    void deleteFailure(long id) {
+        store.createQuery("delete from FailedSignIn f where f.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    void deleteFailuresBefore(Instant time) {
+        store.createQuery("delete from FailedSignIn f where f.at < :time")
+                .setParameter("time", time)
+                .executeUpdate();
     }
 
     private static long number(Object sum) {

@@ -2,6 +2,7 @@ package se.larstig.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import se.larstig.shared.Actor;
 import se.larstig.shared.OpenTo;
 import se.larstig.shared.Refused;
@@ -20,7 +21,10 @@ public class SignIn {
     private IdentityQueries queries;
 
     @Inject
-    private FailedSignIns failed;
+    private Tries tries;
+
+    @Inject
+    private SecondFactors secondFactors;
 
     @Inject
     private AuditTrail audit;
@@ -28,26 +32,57 @@ public class SignIn {
     /**
      * I2.1, I2.2, I2.4, I3.2: the actor with her roles.
      *
-     * @param address the computer's network address
+     * @param computer the computer's network address
      * @throws Refused {@code identity.refused.sign-in} or {@code identity.refused.wait}
      */
     @OpenTo("nobody is signed in yet")
-    public Actor signIn(String email, String password, String address) {
+    public Actor signIn(String email, String password, String computer) {
         var normal = Account.normal(email);
-        if (failed.mustWait(normal, address)) {
-            throw new Refused("identity.refused.wait", FailedSignIns.WINDOW.toMinutes());
-        }
+        var attempt = tries.begin(normal, computer, Tries.Most.PASSWORDS);
         var account = queries.account(normal)
                 .filter(found -> Settings.demo() || !found.getPerson().isInvented());
-        var right = password.length() <= LONGEST_PASSWORD
-                && Passwords.matches(
-                        password, account.map(Account::passwordHash).orElse(null));
-        if (!right) {
-            failed.note(normal, address);
+        if (!matches(account, password)) {
             throw new Refused("identity.refused.sign-in");
         }
+        tries.right(attempt);
         var actor = queries.actor(account.orElseThrow().getPerson());
-        audit.note(actor, "identity.sign-in", address);
+        audit.note(actor, "identity.sign-in", computer);
         return actor;
+    }
+
+    /**
+     * I2.5: the same person gives her password again. Wrong ones count as at sign-in.
+     *
+     * @throws Refused {@code identity.refused.password} or {@code identity.refused.wait}
+     */
+    @OpenTo("she proves that she is who has signed in")
+    public void renew(Actor actor, String password, String computer) {
+        var account = queries.account(actor.personId()).orElseThrow(Refused::notFound);
+        var attempt = tries.begin(account.getEmail(), computer, Tries.Most.PASSWORDS);
+        if (!matches(Optional.of(account), password)) {
+            throw new Refused("identity.refused.password");
+        }
+        tries.right(attempt);
+    }
+
+    /**
+     * I5.2–I5.4: a code of her app, or a spare one.
+     *
+     * @throws Refused {@code identity.refused.code} or {@code identity.refused.wait}
+     */
+    @OpenTo("she proves that she is who has signed in")
+    public void secondFactor(Actor actor, String code, String computer) {
+        var attempt = tries.begin("second factor " + actor.personId(), computer, Tries.Most.CODES);
+        if (!secondFactors.accepts(actor, code)) {
+            throw new Refused("identity.refused.code");
+        }
+        tries.right(attempt);
+        audit.note(actor, "identity.second-factor-given", Long.toString(actor.personId()));
+    }
+
+    private static boolean matches(Optional<Account> account, String password) {
+        return password.length() <= LONGEST_PASSWORD
+                && Passwords.matches(
+                        password, account.map(Account::passwordHash).orElse(null));
     }
 }

@@ -3,7 +3,8 @@
  *
  * <h2>Commands</h2>
  *
- * register person · employ · end employment · open account · grant role · sign in
+ * register person · employ · end employment · open account · grant role · sign in · renew sign-in · set up second factor ·
+ * give second factor · renew spare codes
  *
  * <h2>Rules</h2>
  *
@@ -14,14 +15,25 @@
  *   <li>I1.3 Ending an employment changes its last day only; nothing of a person's history goes with it.
  *   <li>I2.1 A password is kept as an Argon2id hash. A wrong password and an unknown address get the same answer, in the same
  *       time.
- *   <li>I2.2 After five failures for an address from the same computer, twenty for an address, or fifty from a computer,
- *       within a quarter of an hour, sign-in waits until the quarter has passed. Failures outlive the refusal.
+ *   <li>I2.2 Within a quarter of an hour there may be five failures for an address from the same computer, and twenty for an
+ *       address from all; then sign-in waits until the quarter has passed. Since a town hall is one computer to us, what one
+ *       address fails counts once for the computer, which waits after a hundred different addresses. Each try is written down
+ *       before it is counted and struck out when it was right, so that tries at once do not outrun the count; a try that has
+ *       to wait does not make the wait longer. Failures outlive the refusal, and are forgotten after a day.
  *   <li>I2.3 Sign-in and sign-out give the browser a new session.
  *   <li>I2.4 Invented people, whose password is public, sign in in demo mode only.
+ *   <li>I2.5 Giving the password again counts failures as sign-in does.
  *   <li>I3.1 A role is held for a scope. Everyone with an account is a learner, nationally.
  *   <li>I3.2 Roles are resolved at sign-in.
  *   <li>I4.1 The audit trail is append-only and outlives a refusal. It holds ids, never passwords or answers.
  *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
+ *   <li>I5.1 A second factor is an app that gives codes, as RFC 6238 has them. It is set up with a code that it gives; until
+ *       then nothing is stored. Its secret is sealed for its person.
+ *   <li>I5.2 A code of this step, the one before or the one after is right, once: no step is used twice or after a later one.
+ *   <li>I5.3 After five wrong codes within a quarter of an hour, from whatever computer, codes wait as I2.2 has it.
+ *   <li>I5.4 Eight spare codes come with it, each good once; new ones replace all old ones. They are kept as keyed hashes.
+ *   <li>I5.5 Demo accounts have a second factor whose secret is public, whose codes are good for all who share the account, and
+ *       which cannot be changed.
  *   <li>I9.1 A person who is forgotten loses name, account and roles; her row stays without them, and the address can be
  *       registered anew, as another person. The last national administrator cannot be forgotten, nor a shared demo account.
  *   <li>I9.2 What she works at ends the day before, so that no list of staff names her; what has ended stays.

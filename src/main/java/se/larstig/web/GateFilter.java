@@ -13,12 +13,15 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
 
-/** Rules W1–W3 and W5: who may open which page, and whether a POST is genuine. */
+/** Rules W1–W3, W5, W7 and W8: who may open which page, what she is asked for first, and whether a POST is genuine. */
 public class GateFilter extends HttpFilter {
 
     static final String SIGN_IN = "/identity/sign-in";
+    static final String RENEW = "/identity/renew";
+    static final String SECOND_FACTOR = "/identity/second-factor";
     static final String START = "/home/my-page";
     private static final Set<String> OPEN = Set.of("/leave", "/health/live", "/health/ready");
     private static final String SIGNED_IN_FILES = "/catalogue/media/";
@@ -31,6 +34,9 @@ public class GateFilter extends HttpFilter {
 
     @Inject
     private Tokens tokens;
+
+    @Inject
+    private Clocks clocks;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -66,18 +72,28 @@ public class GateFilter extends HttpFilter {
         if (!post && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (rule.openTo().isEmpty() && actor.isEmpty()) {
-            if (post) {
-                request.setAttribute(Kept.ATTRIBUTE, Kept.of(path, request));
-                request.getRequestDispatcher(SIGN_IN + ".xhtml").forward(request, response);
-            } else {
-                see(response, SIGN_IN + "?then=" + URLEncoder.encode(address(path, request), StandardCharsets.UTF_8));
-            }
+            askFirst(SIGN_IN, path, request, response);
         } else if (rule.openTo().isEmpty() && Arrays.stream(rule.roles()).noneMatch(actor.orElseThrow()::has)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (post && !genuine(rule, actor, request)) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
+        } else if (rule.renewed() && !Assurance.of(request).isRenewed(clocks.now())) {
+            askFirst(RENEW, path, request, response);
+        } else if (rule.secondFactor() && !Assurance.of(request).secondFactor()) {
+            askFirst(SECOND_FACTOR, path, request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Opens another page first, which carries on where she was going and what she had sent. */
+    private static void askFirst(String page, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getMethod().equals("POST")) {
+            request.setAttribute(Kept.ATTRIBUTE, Kept.of(path, request));
+            request.getRequestDispatcher(page + ".xhtml").forward(request, response);
+        } else {
+            see(response, page + "?then=" + URLEncoder.encode(address(path, request), StandardCharsets.UTF_8));
         }
     }
 

@@ -40,9 +40,21 @@ import se.larstig.statistics.Period;
 
 /**
  * Looks for literals that have the shape of a key, in pages and in Java. A key that is put together, {@code "web.role."} and
- * the name of a role, stands in {@link #PUT_TOGETHER}; a literal that only looks like a key, in {@link #NO_KEYS}.
+ * the name of a role, stands in {@link #PUT_TOGETHER}.
  */
 class TextTest {
+
+    /** Words of the audit trail that come to it with an event; those that {@code note(…)} takes are found in the code. */
+    private static final Set<String> EVENT_WORDS = Set.of(
+            "organisation.contact",
+            "organisation.contact-check",
+            "organisation.contact-remove",
+            "organisation.help-line",
+            "organisation.help-line-check",
+            "organisation.help-line-remove",
+            "statistics.working-view");
+
+    private static final Pattern AUDIT_WORD = Pattern.compile("\\bnote\\([^\";]*,\\s*\"([^\"]*)\"");
 
     /** What may follow a literal that ends in a dot. */
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
@@ -55,28 +67,11 @@ class TextTest {
             Map.entry("learning.status.", names(Status.values())),
             Map.entry("organisation.contact.", names(ContactKind.values())),
             Map.entry("web.role.", names(Role.values())),
+            Map.entry("identity.action.", actions()),
             Map.entry("identity.held.kind.", names(EmploymentKind.values())),
             Map.entry("learning.held.kind.", names(EmployerKind.values())),
             Map.entry("learning.held.mode.", names(Mode.values())),
             Map.entry("privacy.kind.", kindsOfData()),
-            Map.entry(
-                    "identity.action.",
-                    Set.of(
-                            "identity.sign-in",
-                            "identity.grant",
-                            "statistics.release",
-                            "statistics.wait",
-                            "statistics.decide",
-                            "statistics.working-view",
-                            "organisation.contact",
-                            "organisation.contact-check",
-                            "organisation.contact-remove",
-                            "organisation.help-line",
-                            "organisation.help-line-check",
-                            "organisation.help-line-remove",
-                            "organisation.headcount",
-                            "statistics.export",
-                            "privacy.forget")),
             Map.entry(
                     "statistics.short.",
                     Set.of("UNDER_HALF", "AT_LEAST_HALF", "UNDER", "AT_LEAST", "ABOUT", "BETWEEN")),
@@ -86,16 +81,6 @@ class TextTest {
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())));
 
-    /** Literals of the shape of a key that are none, as the words of the audit trail, which {@code note(…)} takes. */
-    private static final Set<String> NO_KEYS = Set.of(
-            "organisation.contact",
-            "organisation.contact-check",
-            "organisation.contact-remove",
-            "organisation.help-line",
-            "organisation.help-line-check",
-            "organisation.help-line-remove");
-
-    private static final Pattern AUDIT_WORD = Pattern.compile("note\\(\\s*\\w+,\\s*\"[^\"]*\"");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->");
     private static final Pattern PLACE = Pattern.compile("\\{\\s*(\\d+)");
 
@@ -234,7 +219,7 @@ class TextTest {
                 .map(source -> AUDIT_WORD.matcher(source).replaceAll("note("))
                 .flatMap(source -> key.matcher(source).results())
                 .map(MatchResult::group)
-                .filter(literal -> !NO_KEYS.contains(literal))
+                .filter(literal -> !EVENT_WORDS.contains(literal))
                 .forEach(literals::add);
         return literals;
     }
@@ -263,6 +248,15 @@ class TextTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words of the audit trail: those that code notes, and those that come to it with an event. */
+    private static Set<String> actions() {
+        var actions = new TreeSet<>(EVENT_WORDS);
+        Tree.files(Tree.JAVA, ".java")
+                .forEach(file ->
+                        AUDIT_WORD.matcher(Tree.read(file)).results().forEach(word -> actions.add(word.group(1))));
+        return actions;
     }
 
     private static Set<String> names(Enum<?>[] words) {

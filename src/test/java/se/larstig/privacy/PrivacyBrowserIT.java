@@ -8,6 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.support.Accessibility;
+import se.larstig.support.Ground;
 import se.larstig.support.Journey;
 import se.larstig.support.People;
 import se.larstig.support.Visitor;
@@ -46,6 +47,34 @@ class PrivacyBrowserIT extends Journey {
         page.locator("button[name=all]").click();
         giveAgain(page);
         assertThat(page.locator(".empty")).isVisible();
+        Assertions.assertThat(Ground.log()).content().doesNotContain("sjön");
+    }
+
+    @Test
+    @DisplayName("L6 The field, what is refused, what is confirmed and the list can be used by all, in both languages")
+    void accessible() {
+        var page = anyone().width(320).open("/identity/sign-in");
+        enter(page, newcomer());
+        toReflection(page);
+        page.locator(KEEP).first().click();
+        assertThat(page.locator(".field-error")).isVisible();
+        Accessibility.check(page);
+        page.locator(FIELD).first().fill(THOUGHT);
+        page.locator(KEEP).first().click();
+        assertThat(page.locator("section.block-reflection [role=status]")).isVisible();
+        Accessibility.check(page);
+        page.navigate("/learning/reflections");
+        giveAgain(page);
+        assertThat(page.locator(".your-words")).isVisible();
+        Accessibility.check(page);
+        page.locator("button[name=language]").click();
+        giveAgain(page);
+        assertThat(page.locator(".your-words")).isVisible();
+        Accessibility.check(page);
+        page.locator("button[name=delete]").click();
+        giveAgain(page);
+        assertThat(page.locator(".empty")).isVisible();
+        Accessibility.check(page);
     }
 
     @Test

@@ -11,20 +11,24 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import se.larstig.web.Assurance;
 
 /**
  * Stands before the application's own filters in the tests' deployment: lets the test runner past them, and remembers how
  * many SQL statements an answer took when the question bears {@code Test-Request}. Behind them it breaks what bears {@code
- * Test-Break}, since the application itself has no address that fails.
+ * Test-Break}, since the application itself has no address that fails, and makes long ago of when the session's password was
+ * given for what bears {@code Test-Grow-Old}.
  */
 @WebListener
 public class Door implements ServletContextListener {
 
     static final String REQUEST = "Test-Request";
     static final String BREAK = "Test-Break";
+    static final String GROW_OLD = "Test-Grow-Old";
     static final String STATEMENTS = "/test-statements";
     private static final String RUNNER = "/ArquillianServletRunnerEE9";
 
@@ -67,6 +71,9 @@ public class Door implements ServletContextListener {
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             var name = request.getHeader(REQUEST);
+            if (request.getHeader(GROW_OLD) != null) {
+                Assurance.passwordGiven(request, Instant.EPOCH);
+            }
             if (request.getServletPath().equals(RUNNER)) {
                 request.getRequestDispatcher(RUNNER).forward(request, response);
             } else if (name == null) {

@@ -143,7 +143,7 @@ public class Ground implements LoadableExtension {
                 BUILD.resolve("it-server%g.log").toString());
     }
 
-    static Path log() {
+    public static Path log() {
         return BUILD.resolve("it-server0.log");
     }
 

@@ -27,7 +27,10 @@ public abstract class Journey extends FromOutside {
         return new Visit(this);
     }
 
-    /** Somebody signed in; all tests share the session, so nobody may sign out or leave. */
+    /**
+     * Somebody signed in; all tests share the session, so nobody may sign out or leave. She has given a code of her app and,
+     * a few minutes ago, her password, so every page that is hers opens.
+     */
     protected Visit as(People person) {
         return new Visit(this, person);
     }
@@ -35,6 +38,11 @@ public abstract class Journey extends FromOutside {
     /** Signs in in this window, with a session of its own that may be ended. */
     protected void signIn(Page page, People person) {
         Visit.signIn(page, person);
+    }
+
+    /** Gives a code of the person's app in this window, so that pages about others open. */
+    protected void giveCode(Page page, People person) {
+        Visit.giveCode(page, person);
     }
 
     List<BrowserContext> contexts() {

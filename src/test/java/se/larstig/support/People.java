@@ -1,5 +1,6 @@
 package se.larstig.support;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import se.larstig.identity.DemoAccount;
@@ -33,6 +34,11 @@ public enum People {
 
     public String password() {
         return DemoAccount.PASSWORD;
+    }
+
+    /** The code of her app at this moment. */
+    public String code() {
+        return DemoAccount.code(email, Instant.now());
     }
 
     /** The role of the account, and that of a learner, which everyone has. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" (?:content|value)=\"([^\"]+)\"");
 
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
     private static final Map<People, Visitor> SIGNED_IN = new EnumMap<>(People.class);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -32,6 +35,8 @@ public final class Visitor {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private final Instant since = Instant.now();
+
     private Visitor() {}
 
     /** Nobody yet, with a browser of her own. */
@@ -39,12 +44,36 @@ public final class Visitor {
         return new Visitor();
     }
 
-    /** The person with her session, which all tests share. */
-    public static Visitor signedIn(People person) {
-        return SIGNED_IN.computeIfAbsent(person, Visitor::freshlySignedIn);
+    /**
+     * The person with her session, which all tests share. She has given a code of her app and, within five minutes, her
+     * password, so every page that is hers opens.
+     */
+    public static synchronized Visitor signedIn(People person) {
+        var known = SIGNED_IN.get(person);
+        if (known == null || known.since.plus(FRESH).isBefore(Instant.now())) {
+            known = freshlySignedIn(person).withSecondFactor(person);
+            SIGNED_IN.put(person, known);
+        }
+        return known;
     }
 
-    /** The person with a session of her own, which the test may end. */
+    /** Gives a code of the person's app, so that pages about others open. */
+    public Visitor withSecondFactor(People person) {
+        var page = "/identity/second-factor";
+        var answer = submit(page, page, Map.of("code", person.code()));
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(person + " has no second factor: " + answer.statusCode());
+        }
+        return this;
+    }
+
+    /** Makes the session one whose password was given long ago. */
+    public Visitor grownOld() {
+        send(question("/").header(Door.GROW_OLD, "yes").GET());
+        return this;
+    }
+
+    /** The person with a session of her own, which the test may end; she has given her password alone. */
     public static Visitor freshlySignedIn(People person) {
         var visitor = anonymous();
         var answer = visitor.submit(

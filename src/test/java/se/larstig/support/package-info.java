@@ -13,6 +13,11 @@
  *   <li><b>In a browser</b>, when it is about what a person sees and does: {@code class …BrowserIT extends Journey}.
  * </ul>
  *
+ * <p>Who is signed in by {@code Visitor.signedIn(person)} or {@code as(person)} has also given a code of her app, and her
+ * password within minutes, so that pages with {@code secondFactor} or {@code renewed} open. {@code
+ * Visitor.freshlySignedIn(person)} and {@code signIn(page, person)} give the password alone; {@code withSecondFactor(person)}
+ * and {@code giveCode(page, person)} add the code, and {@code grownOld()} makes the password one of long ago.
+ *
  * <p>Since all share one database, a test makes employers and persons of its own and never changes demo rows. Classes run
  * in this order: in the server, over HTTP, in the browser.
  */

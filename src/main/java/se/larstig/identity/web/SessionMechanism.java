@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
+import se.larstig.web.Assurance;
 
 /** Tells the container and the pages who is signed in, from the session. The gate decides what she may open. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private CurrentActor current;
+
+    @Inject
+    private Clocks clocks;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -39,10 +44,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return session != null && session.getAttribute(ATTRIBUTE) instanceof Actor actor ? actor : null;
     }
 
-    /** I2.3. */
+    /** I2.3. She has just given her password. */
     void begin(HttpServletRequest request, Actor actor) {
         end(request);
         request.getSession(true).setAttribute(ATTRIBUTE, actor);
+        Assurance.passwordGiven(request, clocks.now());
         current.is(actor);
     }
 

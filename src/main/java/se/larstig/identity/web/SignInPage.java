@@ -9,13 +9,11 @@ import se.larstig.identity.DemoAccount;
 import se.larstig.identity.SignIn;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Settings;
-import se.larstig.web.Addresses;
+import se.larstig.web.Carried;
 import se.larstig.web.Computer;
-import se.larstig.web.Kept;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Refusals;
-import se.larstig.web.Tokens;
 
 /** Signs a person in, and carries on what she had sent when her session had ended. */
 @Page(openTo = "nobody is signed in yet")
@@ -39,16 +37,14 @@ public class SignInPage {
     private SessionMechanism session;
 
     @Inject
-    private Tokens tokens;
+    private Carried carried;
 
-    private @Nullable Kept kept;
     private String email = "";
     private @Nullable Actor actor;
     private boolean emailMissing;
     private boolean passwordMissing;
 
     public void load() {
-        kept = Kept.carried(request).orElse(null);
         if (!posted.isForm()) {
             return;
         }
@@ -63,29 +59,9 @@ public class SignInPage {
             refusals.allow(() -> actor = signIn.signIn(email, password, Computer.of(request)));
         }
         if (actor != null) {
-            signedIn(actor);
+            session.begin(request, actor);
+            carried.goOn(actor.personId());
         }
-    }
-
-    /** Goes where she was going. What she had written waits for one more press, if it was hers. */
-    private void signedIn(Actor actor) {
-        session.begin(request, actor);
-        if (kept == null || !tokens.matches(request, actor.personId(), kept.token())) {
-            posted.goTo(posted.text("then", 1000).filter(Addresses::isOwn).orElse("/"));
-        }
-    }
-
-    /** Whether she is signed in again and only has to send what she had written. */
-    public boolean isResuming() {
-        return actor != null;
-    }
-
-    public @Nullable Kept getKept() {
-        return kept;
-    }
-
-    public String getThen() {
-        return posted.text("then", 1000).filter(Addresses::isOwn).orElse("");
     }
 
     public String getEmail() {

@@ -1,0 +1,22 @@
+package se.larstig.identity;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import se.larstig.shared.Actor;
+
+/** Every night: forgets failed sign-ins that no longer serve. Several nodes may do it at once. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class NightlyTidying {
+
+    @Inject
+    private FailedSignIns failed;
+
+    @Schedule(hour = "2", minute = "20", persistent = false)
+    public void tidy() {
+        failed.forgetOld(Actor.system("nightly tidying"));
+    }
+}
