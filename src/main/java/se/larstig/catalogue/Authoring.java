@@ -46,7 +46,7 @@ public class Authoring {
         if (current != null && current.getContentHash().equals(draft.hash())) {
             return current.getId();
         }
-        var version = course.publish(draft, current, clocks.now());
+        var version = course.publish(draft, current, clocks.now(), actor.personId());
         draft.files().forEach((name, file) -> version.show(name, media(file)));
         store.flush(); // the older version retires before this one is inserted: a course has one published version
         store.persist(version);

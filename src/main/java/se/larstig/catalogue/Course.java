@@ -49,12 +49,12 @@ public class Course {
     }
 
     /** C1.2, C1.3: the next version, which replaces the current one. */
-    CourseVersion publish(CourseDraft draft, @Nullable CourseVersion current, Instant at) {
+    CourseVersion publish(CourseDraft draft, @Nullable CourseVersion current, Instant at, long by) {
         if (current != null) {
             current.retire();
         }
         newestNumber++;
-        return new CourseVersion(this, newestNumber, draft, at);
+        return new CourseVersion(this, newestNumber, draft, at, by);
     }
 
     public Long getId() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseVersion.Change;
 import se.larstig.catalogue.CourseVersion.Level;
-import se.larstig.catalogue.CourseVersion.Review;
 import se.larstig.catalogue.content.Content;
 import se.larstig.catalogue.content.Question;
 
@@ -29,7 +28,6 @@ record CourseDraft(
         String audience,
         List<String> goals,
         String owner,
-        Review review,
         LocalDate reviewBy,
         Change change,
         @Nullable LocalDate redoBy,

@@ -85,7 +85,10 @@ public class CourseQueries {
     }
 
     /** A page of a list, and how long the whole list is. */
-    public record Found(List<VersionRow> rows, long total) {}
+    public record Found(List<VersionRow> rows, long total) {
+
+        public static final Found NONE = new Found(List.of(), 0);
+    }
 
     /** What a course version consists of. */
     public record Outline(
@@ -261,6 +264,17 @@ public class CourseQueries {
     /** The version in short, published or retired. One statement. */
     public Optional<VersionRow> row(long versionId) {
         return find(versionId).map(CourseQueries::row);
+    }
+
+    /**
+     * C7.1: whether the version is approved, by what is committed now, and neither given nor taken back until the calling
+     * transaction ends. One statement.
+     */
+    public boolean approved(long versionId) {
+        return store.createNativeQuery("select v.review from catalogue_version v where v.id = ?1 lock in share mode")
+                .setParameter(1, versionId)
+                .getResultList()
+                .contains(Review.REVIEWED.name());
     }
 
     /** What the version consists of, published or retired. Five statements. */
@@ -465,7 +479,7 @@ public class CourseQueries {
                 .findFirst();
     }
 
-    private static VersionRow row(CourseVersion version) {
+    static VersionRow row(CourseVersion version) {
         var course = version.getCourse();
         return new VersionRow(
                 course.getId(),

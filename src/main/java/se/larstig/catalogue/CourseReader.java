@@ -105,7 +105,9 @@ final class CourseReader {
         var audience = map.text("audience", 500);
         var goals = words(map.texts("goals"));
         var owner = map.text("owner", 200);
-        var review = map.one("review", Review.class);
+        if (map.one("review", Review.class) == Review.REVIEWED) {
+            map.fault("review", "review: not-reviewed; experts approve the published version, never its files");
+        }
         var reviewBy = map.date("review-by");
         var change = map.one("change", Change.class);
         var redoBy = map.maybeDate("redo-by").orElse(null);
@@ -143,7 +145,6 @@ final class CourseReader {
                 audience,
                 goals,
                 owner,
-                review,
                 reviewBy,
                 change,
                 redoBy,

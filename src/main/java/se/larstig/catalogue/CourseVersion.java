@@ -21,10 +21,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.larstig.shared.Refused;
 
 /**
  * A course as it was at one publishing. It never changes: modules, lessons, blocks and questions are born with it and stay
- * as they are, for those who began it go on with it. All that happens to it is that a newer version retires it.
+ * as they are, for those who began it go on with it. All that happens to it is that experts approve it, or take that back,
+ * and that a newer version retires it.
  */
 @Entity
 @Table(name = "catalogue_version")
@@ -38,7 +40,7 @@ public class CourseVersion {
         SPECIALIST
     }
 
-    /** Whether a subject expert and a lawyer have approved the text. */
+    /** Whether a subject expert and a lawyer stand for the text. */
     public enum Review {
         NOT_REVIEWED,
         REVIEWED
@@ -130,6 +132,9 @@ public class CourseVersion {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "published_by")
+    private Long publishedBy;
+
     @OneToMany(mappedBy = "courseVersion", cascade = CascadeType.PERSIST)
     @OrderBy("sort")
     private List<CourseModule> modules = new ArrayList<>();
@@ -147,7 +152,7 @@ public class CourseVersion {
 
     protected CourseVersion() {}
 
-    CourseVersion(Course course, int number, CourseDraft draft, Instant at) {
+    CourseVersion(Course course, int number, CourseDraft draft, Instant at, long publishedBy) {
         this.course = course;
         this.number = number;
         this.contentHash = draft.hash();
@@ -162,12 +167,13 @@ public class CourseVersion {
         this.goals = String.join("\n", draft.goals());
         this.owner = draft.owner();
         this.minutes = draft.minutes();
-        this.review = draft.review();
+        this.review = Review.NOT_REVIEWED;
         this.reviewBy = draft.reviewBy();
         this.change = draft.change();
         this.redoBy = draft.redoBy();
         this.validMonths = draft.validMonths();
         this.publishedAt = at;
+        this.publishedBy = publishedBy;
         for (var source : draft.sources()) {
             sources.add(new LegalSource(this, sources.size() + 1, source));
         }
@@ -203,6 +209,40 @@ public class CourseVersion {
     /** C1.3: a newer version has come. Those who began this one go on with it. */
     void retire() {
         state = State.RETIRED;
+    }
+
+    /**
+     * C7.1, C7.2: an expert says yes to exactly this version.
+     *
+     * @param standing the approvals that stand, one of each kind at most
+     */
+    Approval approve(
+            Approval.Kind kind,
+            Expert expert,
+            LocalDate approvedOn,
+            String note,
+            List<Approval> standing,
+            long recordedBy,
+            Instant at) {
+        if (recordedBy == publishedBy) {
+            throw new Refused("catalogue.refused.own-text");
+        }
+        for (var other : standing) {
+            if (other.getKind() == kind) {
+                throw new Refused("catalogue.refused.approved-already");
+            }
+            if (other.getExpert().isNamed(expert.name())) {
+                throw new Refused("catalogue.refused.same-expert");
+            }
+        }
+        review = standing.isEmpty() ? Review.NOT_REVIEWED : Review.REVIEWED;
+        return new Approval(this, kind, expert, approvedOn, note, recordedBy, at);
+    }
+
+    /** C7.3: an approval that stood stands no longer. */
+    Withdrawal withdraw(Approval approval, String reason, long withdrawnBy, Instant at) {
+        review = Review.NOT_REVIEWED;
+        return new Withdrawal(approval, reason, withdrawnBy, at);
     }
 
     public Long getId() {
@@ -276,6 +316,10 @@ public class CourseVersion {
         return review;
     }
 
+    public boolean isApproved() {
+        return review == Review.REVIEWED;
+    }
+
     public LocalDate getReviewBy() {
         return reviewBy;
     }
@@ -311,5 +355,10 @@ public class CourseVersion {
 
     public Instant getPublishedAt() {
         return publishedAt;
+    }
+
+    /** The trainer who published it; 0 for the system. */
+    public long getPublishedBy() {
+        return publishedBy;
     }
 }

@@ -4,7 +4,7 @@
  *
  * <h2>Commands</h2>
  *
- * publish course
+ * publish course · approve version · withdraw approval
  *
  * <h2>Rules</h2>
  *
@@ -30,20 +30,29 @@
  *   <li>C5.1 A course folder with faults is refused with all of them, each with its file and line.
  *   <li>C6.1 Published courses are found by words of title, summary and goals, as Swedish compares them, and are open to
  *       everyone who is signed in.
+ *   <li>C7.1 A version is approved while a named subject expert and a named lawyer, two different persons, stand for exactly
+ *       this version. Until then it may be read, and gives nothing that others could rely on.
+ *   <li>C7.2 A reviewer of the course's scope records an approval: her own, or one that an expert without an account has
+ *       given. Who said yes, when, and who recorded it are kept. Nobody approves or records what she published herself.
+ *   <li>C7.3 One approval of each kind stands at a time, of a day from the version's publishing to today. It can be withdrawn
+ *       with a reason. Both are rows that are never changed, and both go into the audit trail.
+ *   <li>C7.4 Every new version begins unapproved, also after an editorial change: only its author says that a change is
+ *       editorial, and nobody approves her own text. A course folder cannot say that it is reviewed.
+ *   <li>C7.5 Whoever reads the course sees who stands for it, or that nobody does yet.
  * </ul>
  *
  * <h2>Events</h2>
  *
- * fires {@code VersionPublished}; hears none
+ * fires {@code VersionPublished}, {@code VersionApproved}; hears none
  *
  * <p>It knows no learner: progress, answers and completions are learning's. It obliges nobody: that is the plan's. Media are
  * served by their hash; who shows them decides what the browser may do with them.
  *
- * <p>Start at {@code CourseQueries} to read, at {@code Authoring} to publish, at {@code content.Content} for what a lesson
- * holds.
+ * <p>Start at {@code CourseQueries} to read, at {@code Authoring} to publish, at {@code Approvals} to approve, at {@code
+ * content.Content} for what a lesson holds.
  */
 @NullMarked
-@Uses({"shared", "organisation"})
+@Uses({"shared", "organisation", "identity", "web"})
 package se.larstig.catalogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@
  * </ul>
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity", "catalogue", "learning", "statistics", "demo", "web"})
+@Uses({"shared", "organisation", "identity", "catalogue", "learning", "certificates", "statistics", "demo", "web"})
 package se.larstig.home;
 
 import org.jspecify.annotations.NullMarked;

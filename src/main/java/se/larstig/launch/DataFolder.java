@@ -21,7 +21,7 @@ import java.util.HexFormat;
  * whatever way it ends, so that two of them never share a folder (rule LA5).
  *
  * <pre>
- * lock  secret.key  database.password   database/  mariadb-11.4.5/   server/ (new at each start)   log/
+ * lock  secret.key  database.password  application.password   database/  mariadb-11.4.5/   server/ (new at each start)   log/
  * </pre>
  */
 final class DataFolder implements AutoCloseable {

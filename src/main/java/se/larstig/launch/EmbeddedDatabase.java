@@ -45,16 +45,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final DataFolder folder;
     private final Child child;
-    private final String url;
-    private final String user;
-    private final String password;
+    private final Options.Access owner;
+    private final Options.Access application;
 
-    private EmbeddedDatabase(DataFolder folder, Child child, String url, String user, String password) {
+    private EmbeddedDatabase(DataFolder folder, Child child, Options.Access owner, Options.Access application) {
         this.folder = folder;
         this.child = child;
-        this.url = url;
-        this.user = user;
-        this.password = password;
+        this.owner = owner;
+        this.application = application;
     }
 
     /** Starts the database of this folder on a free port. Closing it frees the folder for others. */
@@ -94,15 +92,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String url() {
-        return url;
+        return owner.url();
     }
 
+    /** Who may change tables: for migrations. */
     public String user() {
-        return user;
+        return owner.user();
     }
 
     public String password() {
-        return password;
+        return owner.password();
+    }
+
+    /** Who may read and write rows, and nothing else (rule LA11). */
+    public String applicationUser() {
+        return application.user();
+    }
+
+    public String applicationPassword() {
+        return application.password();
+    }
+
+    Options.Access owner() {
+        return owner;
+    }
+
+    Options.Access application() {
+        return application;
     }
 
     ProcessHandle handle() {
@@ -120,7 +136,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "--datadir=" + folder.path("database");
     }
 
-    private static void unpack(DataFolder folder) throws IOException {
+    static void unpack(DataFolder folder) throws IOException {
         if (Files.exists(folder.path(PROGRAM))) {
             return;
         }
@@ -153,7 +169,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Creates the system tables, as MariaDB's own installation script does. */
-    private static void setUp(DataFolder folder) throws IOException, InterruptedException {
+    static void setUp(DataFolder folder) throws IOException, InterruptedException {
         if (Files.exists(folder.path("database"))) {
             return;
         }
@@ -184,8 +200,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase run(DataFolder folder) throws IOException, InterruptedException {
-        var password =
-                Files.readString(folder.secret("database.password"), UTF_8).strip();
+        var password = password(folder, "database.password");
+        var applicationPassword = password(folder, "application.password");
         var first = folder.path("first.sql");
         Files.deleteIfExists(first);
         Files.createFile(first, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -193,7 +209,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 create database if not exists larstig;
                 create or replace user larstig@'127.0.0.1' identified by '%s';
                 grant all on larstig.* to larstig@'127.0.0.1';
-                """.formatted(password), UTF_8);
+                create or replace user larstig_app@'127.0.0.1' identified by '%s';
+                grant select, insert, update, delete on larstig.* to larstig_app@'127.0.0.1';
+                """.formatted(password, applicationPassword), UTF_8);
         var port = freePort();
         var log = folder.log("database");
         var child = Child.start(
@@ -218,7 +236,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw e;
         }
         Files.delete(first);
-        return new EmbeddedDatabase(folder, child, url, "larstig", password);
+        return new EmbeddedDatabase(
+                folder,
+                child,
+                new Options.Access(url, "larstig", password),
+                new Options.Access(url, "larstig_app", applicationPassword));
+    }
+
+    private static String password(DataFolder folder, String name) throws IOException {
+        return Files.readString(folder.secret(name), UTF_8).strip();
     }
 
     private static void awaitAnswer(DataFolder folder, Child child, String url, String password)
@@ -240,7 +266,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         throw failed(folder, child.log(), last);
     }
 
-    private static List<String> command(DataFolder folder, String... arguments) {
+    static List<String> command(DataFolder folder, String... arguments) {
         var program = folder.path(PROGRAM);
         var command = new ArrayList<String>();
         command.add(program.resolve("bin/mariadbd").toString());

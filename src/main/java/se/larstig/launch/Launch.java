@@ -60,16 +60,19 @@ public final class Launch {
         options.database().ifPresent(Migration::check);
         console.println("Lärstig is starting. This takes half a minute, the first time a little more.");
 
+        Options.Access owner;
         Options.Access database;
         CompletableFuture<?> databaseEnds = new CompletableFuture<>();
         if (options.database().isPresent()) {
-            database = options.database().get();
+            owner = options.database().get();
+            database = owner;
         } else {
             var embedded = keep(EmbeddedDatabase.start(data));
-            database = new Options.Access(embedded.url(), embedded.user(), embedded.password());
+            owner = embedded.owner();
+            database = embedded.application();
             databaseEnds = embedded.handle().onExit();
         }
-        Migration.run(database);
+        Migration.run(owner);
 
         var server = keep(Server.start(options, data, environment(options, database, data)));
         server.awaitReady(options);

@@ -20,9 +20,19 @@
  *       folder.
  *   <li>LA9 Migrations rise and never change; reference data is written again when its file changes, and never deleted.
  *   <li>LA10 A second start repeats nothing: programs stay unpacked, the database stays set up.
+ *   <li>LA11 Tables are changed by one user of the database, rows by another: the application runs with {@code select},
+ *       {@code insert}, {@code update} and {@code delete} alone. Only a launcher with a database of somebody else's
+ *       ({@code DB_URL}) uses the one user that it was given for both.
+ *   <li>LA12 An installation stands on three steps that end before the next begins: {@code bin/users} makes the database's
+ *       users, {@code bin/migrate} brings the database up to date, {@code bin/app} serves. The images hold the same files
+ *       and start the same scripts.
+ *   <li>LA13 An image runs without being root, without capabilities, with a file system that cannot be written, and takes
+ *       secrets from files.
+ *   <li>LA14 {@code bin/backup} keeps a dump only when it is complete; {@code bin/restore} fills an empty database and no
+ *       other.
  * </ul>
  *
- * <p>It deliberately does not upgrade the data files of an older MariaDB, make backups, or restart what dies.
+ * <p>It deliberately does not upgrade the data files of an older MariaDB, or restart what dies; nor does the launcher make backups.
  */
 @NullMarked
 @Uses({"shared"})

@@ -52,8 +52,12 @@ class Completing {
                 recordedBy,
                 validUntil(enrolment, happenedAt));
         store.persist(completion);
-        completed.fire(
-                new CourseCompleted(completion.getId(), enrolment.getPerson(), enrolment.getCourse(), happenedAt));
+        completed.fire(new CourseCompleted(
+                completion.getId(),
+                enrolment.getPerson(),
+                enrolment.getCourse(),
+                enrolment.getCourseVersion(),
+                happenedAt));
     }
 
     private @Nullable LocalDate validUntil(Enrolment enrolment, Instant happenedAt) {

@@ -95,6 +95,14 @@ public class Completion {
         return id;
     }
 
+    public Long getPerson() {
+        return person;
+    }
+
+    public Mode getMode() {
+        return mode;
+    }
+
     public Long getCourse() {
         return course;
     }

@@ -3,14 +3,15 @@ package se.larstig.shared;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The connection pool, told by the environment: {@code DB_URL}, {@code DB_USER}, {@code DB_PASSWORD}. */
+/** The connection pool. A connection is tried before it is lent, so that a database that was away is found again. */
 @DataSourceDefinition(
         name = "java:app/jdbc/larstig",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
-        url = "${MPCONFIG=DB_URL}",
-        user = "${MPCONFIG=DB_USER}",
-        password = "${MPCONFIG=DB_PASSWORD}",
+        className = "se.larstig.shared.GivenDatabase",
         minPoolSize = 2,
-        maxPoolSize = 30)
+        maxPoolSize = 30,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit"
+        })
 @ApplicationScoped
 class Database {}

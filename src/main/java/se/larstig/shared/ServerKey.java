@@ -3,12 +3,8 @@ package se.larstig.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -36,17 +32,12 @@ public class ServerKey {
     private final byte[] key;
 
     public ServerKey() {
-        var file = Settings.find("SECRET_KEY_FILE")
+        var secret = Settings.find("SECRET_KEY")
                 .orElseThrow(() -> new IllegalStateException("SECRET_KEY_FILE names no file with the server's key"));
-        try {
-            var secret = Files.readString(Path.of(file)).strip();
-            if (secret.length() < SHORTEST) {
-                throw new IllegalStateException("the key file needs " + SHORTEST + " signs or more: " + file);
-            }
-            key = secret.getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the key file cannot be read: " + file, e);
+        if (secret.length() < SHORTEST) {
+            throw new IllegalStateException("the key in SECRET_KEY_FILE needs " + SHORTEST + " signs or more");
         }
+        key = secret.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Reads the key at start, so that a server without one never says that it is ready. */

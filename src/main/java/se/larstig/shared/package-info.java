@@ -9,6 +9,8 @@
  *   <li>SH3 Time comes from {@code Clocks} alone.
  *   <li>SH4 What the server signs or encrypts, it does with a key of its own for each purpose, derived from the one in its key
  *       file; what is encrypted opens for its purpose and its owner alone.
+ *   <li>SH5 Settings come from the environment. Any of them, and best a secret, may stand in a file that {@code NAME_FILE}
+ *       names; one that cannot be read stops the start.
  * </ul>
  */
 @NullMarked

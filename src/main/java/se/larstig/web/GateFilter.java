@@ -24,7 +24,7 @@ public class GateFilter extends HttpFilter {
     static final String SECOND_FACTOR = "/identity/second-factor";
     static final String START = "/home/my-page";
     private static final Set<String> OPEN = Set.of("/leave", "/health/live", "/health/ready");
-    private static final String SIGNED_IN_FILES = "/catalogue/media/";
+    private static final Set<String> SIGNED_IN_FILES = Set.of("/catalogue/media/", "/certificates/pdf");
 
     @Inject
     private Pages pages;
@@ -48,8 +48,12 @@ public class GateFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (path.isEmpty() || path.equals("/")) {
             see(response, actor.isPresent() ? START : SIGN_IN);
-        } else if (path.startsWith(SIGNED_IN_FILES) && actor.isPresent()) {
-            chain.doFilter(request, response);
+        } else if (SIGNED_IN_FILES.stream().anyMatch(path::startsWith)) {
+            if (actor.isPresent()) {
+                chain.doFilter(request, response);
+            } else {
+                see(response, SIGN_IN + "?then=" + URLEncoder.encode(address(path, request), StandardCharsets.UTF_8));
+            }
         } else {
             var rule = pages.rule(path);
             if (rule.isEmpty()) {

@@ -25,6 +25,7 @@ public class Shell {
             new Place("/learning/courses", "web.menu.courses"),
             new Place("/statistics/internal", "web.menu.internal"),
             new Place("/statistics/county", "web.menu.county"),
+            new Place("/catalogue/approvals", "web.menu.approvals"),
             new Place("/organisation/contacts", "web.menu.contacts"),
             new Place("/identity/audit", "web.menu.audit"),
             new Place("/home/reports", "web.menu.reports"));

@@ -48,6 +48,13 @@ public class Texts {
 
     Texts() {}
 
+    /** The words in Swedish, or in English, whatever the browser asks for. */
+    public static Texts in(String language) {
+        var texts = new Texts();
+        texts.locale = language.equals("en") ? ENGLISH : SWEDISH;
+        return texts;
+    }
+
     /** The sentence of this key, with its arguments in {@link MessageFormat}'s places. */
     public String say(String key, Object... args) {
         return say(locale, key, args);

@@ -23,11 +23,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.catalogue.Approval;
 import se.larstig.catalogue.CourseVersion;
 import se.larstig.catalogue.content.Question;
 import se.larstig.catalogue.content.Scenario;
 import se.larstig.catalogue.content.Verdict;
 import se.larstig.catalogue.content.Warning;
+import se.larstig.certificates.Verification;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.learning.Mode;
 import se.larstig.learning.Status;
@@ -58,11 +60,17 @@ class TextTest {
 
     /** What may follow a literal that ends in a dot. */
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("catalogue.approval.as.", names(Approval.Kind.values())),
+            Map.entry("catalogue.approval.kind.", names(Approval.Kind.values())),
+            Map.entry("catalogue.approval.missing.", Set.of("kind", "name", "title", "day", "sure", "reason")),
+            Map.entry("catalogue.change.", names(CourseVersion.Change.values())),
             Map.entry("catalogue.judgement.", names(Scenario.Judgement.values())),
             Map.entry("catalogue.question.", and(kindsOfQuestion(), "match.hint", "order.hint")),
             Map.entry("catalogue.question.true-false.", Set.of("true", "false")),
             Map.entry("catalogue.theme.", names(Warning.Theme.values())),
             Map.entry("catalogue.verdict.", names(Verdict.Outcome.values())),
+            Map.entry("certificates.mode.", names(Mode.values())),
+            Map.entry("certificates.outcome.", and(names(Verification.Outcome.values()), "INVALID.explained")),
             Map.entry("learning.level.", names(CourseVersion.Level.values())),
             Map.entry("learning.status.", names(Status.values())),
             Map.entry("organisation.contact.", names(ContactKind.values())),

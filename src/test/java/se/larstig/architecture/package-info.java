@@ -13,6 +13,7 @@
  *   <li>A8 Every page has its class, and every page class its page.
  *   <li>A9 Every text exists in Swedish and English with the same places, and none is left over.
  *   <li>A11 Migrations rise, and name the feature whose tables they touch.
+ *   <li>A13 The README explains every setting that is read, and no other.
  * </ul>
  */
 package se.larstig.architecture;

@@ -32,8 +32,8 @@ class CourseVersionTest {
     void next() {
         var course = new Course("small-course", Scope.NATIONAL);
         var draft = CourseReader.read(new CourseFixture());
-        var first = course.publish(draft, null, TIME);
-        var second = course.publish(draft, first, TIME);
+        var first = course.publish(draft, null, TIME, 0);
+        var second = course.publish(draft, first, TIME, 0);
 
         assertThat(first.getNumber()).isEqualTo(1);
         assertThat(second.getNumber()).isEqualTo(2);
@@ -54,7 +54,7 @@ class CourseVersionTest {
                 .containsOnlyKeys(
                         "media/circle.svg", "media/talk.mp4", "media/talk.vtt", "media/voice.mp3", "media/list.txt");
         assertThat(draft.sources().get(0).paragraph()).isEqualTo("19 kap. 1 §");
-        var version = new Course("small-course", Scope.NATIONAL).publish(draft, null, TIME);
+        var version = new Course("small-course", Scope.NATIONAL).publish(draft, null, TIME, 0);
         assertThat(version.getGoals()).containsExactly("Du kan fråga.");
         assertThat(version.getPassMark()).isEqualTo(80);
         assertThat(version.getDraw()).isEqualTo(2);

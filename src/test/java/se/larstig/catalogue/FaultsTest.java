@@ -57,6 +57,13 @@ class FaultsTest {
                 swap("wrong folder", COURSE, "course: small-course", "course: other", "course: other", "as its folder"),
                 swap("id shape", COURSE, "id: sol\n", "id: SoL 19\n", "SoL 19", "is no id"),
                 swap("language code", COURSE, "lang: sv", "lang: swedish language", "lang:", "no language code"),
+                swap(
+                        "its own review",
+                        COURSE,
+                        "review: not-reviewed",
+                        "review: reviewed",
+                        "review:",
+                        "never its files"),
                 swap("unknown level", COURSE, "level: introduction", "level: easy", "level: easy", "must be one of"),
                 swap("no date", COURSE, "review-by: 2027-05-31", "review-by: 31 maj", "31 maj", "must be a date"),
                 swap(

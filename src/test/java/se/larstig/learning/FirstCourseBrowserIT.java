@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.support.Accessibility;
@@ -58,8 +60,41 @@ class FirstCourseBrowserIT extends Journey {
         page.navigate("/home/my-page");
         assertThat(page.locator("main .status")).hasText("Klar");
 
+        takesHerCertificate(page);
+
         assertThat(completed(reloaded(manager))).isEqualTo(before + 1);
         assertThat(reloaded(county).locator("table").innerText()).isEqualTo(published);
+    }
+
+    /** CE2.1, CE2.2, CE3.1: she opens it, fetches it, and somebody who knows nothing of her verifies it. */
+    private void takesHerCertificate(Page page) {
+        page.locator("main a:has-text('Visa intyg')").first().click();
+        assertThat(page).hasTitle("Utbildning – Intyg");
+        assertThat(page.locator(".paper")).containsText("Amina Warsame");
+        assertThat(page.locator(".paper")).containsText("Ny i socialtjänsten");
+        assertThat(page.locator(".paper")).containsText("Påhittade siffror och personer");
+        var number = page.locator(".paper-number").innerText();
+        var file = page.waitForDownload(
+                () -> page.locator("a.button:has-text('pdf')").click());
+        assertThat(file.suggestedFilename()).isEqualTo("intyg-" + number.substring(0, 9) + ".pdf");
+        var own = page.url().replaceFirst("^https?://[^/]+", "");
+
+        var other = as(People.LEARNER_JOKKMOKK).withoutScript().open(own);
+        assertThat(other.locator("h1")).hasText("Sidan finns inte");
+        Accessibility.check(as(People.LEARNER_BODEN).width(320).open(own));
+        Accessibility.check(as(People.LEARNER_BODEN).inEnglish().dark().open(own));
+        Budget.LEARNER.check(as(People.LEARNER_BODEN), own, own);
+
+        var anyone = anyone().width(320).withoutScript().open("/certificates/verify");
+        anyone.locator("#number").fill(number.toLowerCase(Locale.ROOT).replace('-', ' '));
+        anyone.locator("main form button").click();
+        assertThat(anyone.locator("main .notice h2")).hasText("Intyget är giltigt");
+        assertThat(anyone.locator("main")).containsText("Ny i socialtjänsten");
+        assertThat(anyone.locator("main").innerText()).doesNotContain("Warsame", "Boden");
+        for (var asked : List.of(number, "KRTM-7H4P-XC9D", "")) {
+            Accessibility.check(anyone().width(320).open("/certificates/verify?number=" + asked));
+        }
+        page.navigate("/home/my-page");
     }
 
     @Test

@@ -113,8 +113,8 @@ public class Ground implements LoadableExtension {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary,
                 "-DDB_URL=" + database.url(),
-                "-DDB_USER=" + database.user(),
-                "-DDB_PASSWORD=" + database.password(),
+                "-DDB_USER=" + database.applicationUser(),
+                "-DDB_PASSWORD=" + database.applicationPassword(),
                 "-DDEMO=true",
                 "-DSECRET_KEY_FILE=" + key);
     }

@@ -119,6 +119,11 @@ public final class Visitor {
         return send(question(path).method(method, BodyPublishers.noBody()));
     }
 
+    /** The bytes that a GET of the path gives. */
+    public HttpResponse<byte[]> fetch(String path) {
+        return send(question(path).GET(), BodyHandlers.ofByteArray());
+    }
+
     /** How many SQL statements a GET of the path takes, with all that its page reads while it is drawn. */
     public long statements(String path) {
         var name = UUID.randomUUID().toString();
@@ -141,8 +146,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder question) {
+        return send(question, BodyHandlers.ofString(UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder question, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(question.build(), BodyHandlers.ofString(UTF_8));
+            return client.send(question.build(), handler);
         } catch (IOException e) {
             throw new AssertionError(question.build() + " got no answer", e);
         } catch (InterruptedException e) {

@@ -29,8 +29,13 @@ class AccessIT extends FromOutside {
      * Pages of what belongs to one person. They have no sample, since nothing belongs to all; without her thing they are not
      * found, and the tests of their feature open them.
      */
-    private static final Set<String> OWN =
-            Set.of("/learning/attempt", "/learning/check", "/learning/lesson", "/learning/result", "/learning/review");
+    private static final Set<String> OWN = Set.of(
+            "/certificates/certificate",
+            "/learning/attempt",
+            "/learning/check",
+            "/learning/lesson",
+            "/learning/result",
+            "/learning/review");
 
     @ParameterizedTest
     @MethodSource("se.larstig.support.AllPages#all")

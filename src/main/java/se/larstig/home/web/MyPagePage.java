@@ -2,10 +2,17 @@ package se.larstig.home.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.larstig.certificates.CertificateNumber;
+import se.larstig.certificates.CertificateQueries;
+import se.larstig.certificates.web.CertificatePage;
 import se.larstig.learning.LearningQueries;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Role;
+import se.larstig.web.Addresses;
 import se.larstig.web.Page;
 
 /** What I have, and what I am in the middle of. */
@@ -18,15 +25,28 @@ public class MyPagePage {
     @Inject
     private LearningQueries learning;
 
+    @Inject
+    private CertificateQueries certificates;
+
     private List<LearningQueries.Pass> passes = List.of();
+    private Map<Long, CertificateNumber> numbers = Map.of();
 
     public void load() {
         passes = learning.mine(current.get());
+        numbers = certificates.mine(current.get()).stream()
+                .collect(Collectors.toMap(CertificateQueries.Mine::pass, CertificateQueries.Mine::number));
     }
 
     /** The pass begun last that is still open; null when there is none. */
     public LearningQueries.@Nullable Pass getNow() {
         return passes.stream().filter(LearningQueries.Pass::open).findFirst().orElse(null);
+    }
+
+    /** The address of the pass's certificate; empty while it has none. */
+    public String certificate(long pass) {
+        return Optional.ofNullable(numbers.get(pass))
+                .map(number -> Addresses.of(CertificatePage.class, "number", number))
+                .orElse("");
     }
 
     public List<LearningQueries.Pass> getPasses() {

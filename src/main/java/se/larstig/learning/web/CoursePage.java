@@ -3,6 +3,7 @@ package se.larstig.learning.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.larstig.catalogue.ApprovalQueries;
 import se.larstig.catalogue.CourseQueries;
 import se.larstig.identity.IdentityQueries;
 import se.larstig.learning.Enrolments;
@@ -33,6 +34,9 @@ public class CoursePage {
     private LearningQueries queries;
 
     @Inject
+    private ApprovalQueries approvals;
+
+    @Inject
     private Enrolments enrolments;
 
     @Inject
@@ -40,6 +44,7 @@ public class CoursePage {
 
     private LearningQueries.@Nullable CourseView view;
     private List<IdentityQueries.Job> jobs = List.of();
+    private ApprovalQueries.@Nullable Reviewed reviewed;
 
     public void load() {
         var course = posted.number("id").orElseThrow(Refused::notFound);
@@ -52,6 +57,7 @@ public class CoursePage {
         }
         view = queries.course(actor, course);
         jobs = identity.jobs(actor);
+        reviewed = approvals.reviewed(view.outline().version()).orElse(null);
     }
 
     public LearningQueries.@Nullable CourseView getView() {
@@ -60,6 +66,11 @@ public class CoursePage {
 
     public CourseQueries.@Nullable Outline getOutline() {
         return view == null ? null : view.outline();
+    }
+
+    /** Who stands for the text; null until both experts do. */
+    public ApprovalQueries.@Nullable Reviewed getReviewed() {
+        return reviewed;
     }
 
     /** Her pass while it is open; null before the first start and after a completion. */

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -25,12 +27,15 @@ final class FigureFile {
     static byte[] of(List<List<String>> rows) {
         var text = new StringWriter();
         text.write(MARK);
-        var writer = CsvWriter.builder()
+        try (var writer = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        rows.forEach(
-                row -> writer.writeRecord(row.stream().map(FigureFile::safe).toList()));
+                .build(text)) {
+            rows.forEach(
+                    row -> writer.writeRecord(row.stream().map(FigureFile::safe).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().getBytes(UTF_8);
     }
 

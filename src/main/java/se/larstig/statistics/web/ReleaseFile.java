@@ -47,7 +47,7 @@ public class ReleaseFile {
         var lines = new ArrayList<List<String>>();
         lines.add(header());
         rows.forEach(row -> lines.add(line(county, row)));
-        note(county, about);
+        trace(county, about);
         posted.file("utbildning-" + about + ".csv", FigureFile.TYPE, FigureFile.of(lines));
     }
 
@@ -69,11 +69,11 @@ public class ReleaseFile {
         lines.add(List.of(texts.say("statistics.file.headcount"), texts.say("statistics.file.headcount.means")));
         lines.add(List.of(texts.say("statistics.file.figures"), texts.say("statistics.reading.never-changed")));
         lines.add(List.of(texts.say("statistics.file.figures"), texts.say("statistics.not-violence")));
-        note(county, "forklaringar");
+        trace(county, "forklaringar");
         posted.file("utbildning-forklaringar.csv", FigureFile.TYPE, FigureFile.of(lines));
     }
 
-    private void note(String county, String about) {
+    private void trace(String county, String about) {
         var actor = current.get();
         audit.note(actor, "statistics.export", county + " " + about);
     }
