@@ -70,7 +70,16 @@
  *   <li>S3.1 A manager and a follow-up see the exact figures of their own employer to the last commit, marked as internal,
  *       on a page of their own.
  *   <li>S3.2 Coordinators and steering groups see their county's releases, and nothing that was not released.
- *   <li>S3.4 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
+ *   <li>S3.4 Exact figures go down to the unit. Who holds a role for one unit sees that unit alone; a unit of another employer
+ *       does not exist.
+ *   <li>S3.5 Where fewer than five work, the page says that the figure may tell who is meant, and that names are not to be
+ *       looked for.
+ *   <li>S3.6 Table, map, chart and file of a release are made from the same rows of figures. Order is by name, and colour by
+ *       the range alone. What is hidden is hatched and says {@code ..}.
+ *   <li>S3.7 A file is given to those who may open its page, holds what the page shows, says of what release it is and, in
+ *       demo mode, that it is invented, and starts no formula. It leaves a line in the audit trail. Exact figures have no
+ *       file.
+ *   <li>S3.8 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
  *       for the same persons. The unit to help next is named when it has k persons or more, else none is.
  *   <li>S3.3 Periods are quarter, tertial, half-year, year and all time: there are no free dates.
  *   <li>S4.1 Every figure says by machine which one it is, wherever it is shown, so that a test can lay all channels side

@@ -83,6 +83,12 @@ class TextTest {
             Map.entry("learning.held.mode.", names(Mode.values())),
             Map.entry("privacy.kind.", kindsOfData()),
             Map.entry("notifications.mail.", mails()),
+            Map.entry(
+                    "statistics.short.",
+                    Set.of("UNDER_HALF", "AT_LEAST_HALF", "UNDER", "AT_LEAST", "ABOUT", "BETWEEN")),
+            Map.entry("statistics.target.county.", names(se.larstig.statistics.Verdict.values())),
+            Map.entry("statistics.verdict.", names(se.larstig.statistics.Verdict.values())),
+            Map.entry("statistics.words.", and(names(Measure.values()), "none")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())));
 
