@@ -32,7 +32,18 @@ public class IdentityQueries {
             LocalDate startsOn) {}
 
     /** A line of the audit trail with the person's name. */
-    public record Trace(Instant at, String person, String action, String subject) {}
+    public record Trace(Instant at, String person, String action, String subject) {
+
+        /** From which computer somebody signed in; empty for all other lines. */
+        public String computer() {
+            return action.equals(SIGN_IN) ? subject : "";
+        }
+
+        /** What it was done to; empty for a sign-in. */
+        public String concerns() {
+            return action.equals(SIGN_IN) ? "" : subject;
+        }
+    }
 
     /**
      * An account as its holder sees it.
@@ -43,6 +54,7 @@ public class IdentityQueries {
 
     record Failures(long both, long what, long differentFromComputer) {}
 
+    private static final String SIGN_IN = "identity.sign-in";
     private static final int SIGN_INS = 10;
 
     @PersistenceContext
@@ -245,9 +257,10 @@ public class IdentityQueries {
     /** When the actor last signed in, the newest first, ten at most. */
     public List<Instant> signIns(Actor actor) {
         return store.createQuery(
-                        "select a.at from AuditEntry a where a.person = :person and a.action = 'identity.sign-in'"
+                        "select a.at from AuditEntry a where a.person = :person and a.action = :signIn"
                                 + " order by a.at desc, a.id desc",
                         Instant.class)
+                .setParameter("signIn", SIGN_IN)
                 .setParameter("person", actor.personId())
                 .setMaxResults(SIGN_INS)
                 .getResultList();
