@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class KnownSettings {
 
     private static final Pattern IN_JAVA = Pattern.compile(
-            "(?:(?:Settings\\s*\\.find|\\bsetting\\s*\\.apply|\\bsetting)\\(\\s*|\\bSETTING = )\"([A-Z][A-Z0-9_]*)\"");
+            "(?:\\b(?:find|setting\\s*\\.apply|setting)\\(\\s*|\\bSETTING = )\"([A-Z][A-Z0-9_]*)\"");
     private static final Pattern IN_SCRIPT = Pattern.compile("\\$\\{?([A-Z][A-Z0-9_]*)");
 
     /** What the programs that the scripts call, or that call them, name themselves. */

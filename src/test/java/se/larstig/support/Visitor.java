@@ -38,11 +38,20 @@ public final class Visitor {
 
     private final Instant since = Instant.now();
 
-    private Visitor() {}
+    private final String address;
+
+    private Visitor(String address) {
+        this.address = address;
+    }
 
     /** Nobody yet, with a browser of her own. */
     public static Visitor anonymous() {
-        return new Visitor();
+        return at(Ground.address());
+    }
+
+    /** The same at another server than the one that all tests share. */
+    public static Visitor at(String address) {
+        return new Visitor(address);
     }
 
     /**
@@ -152,8 +161,8 @@ public final class Visitor {
         return found.group(1);
     }
 
-    private static HttpRequest.Builder question(String path) {
-        return HttpRequest.newBuilder(URI.create(Ground.address() + path)).timeout(Duration.ofSeconds(60));
+    private HttpRequest.Builder question(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder question) {
