@@ -15,6 +15,7 @@ import java.util.Set;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
+import se.larstig.shared.Role;
 
 /**
  * Rules W1–W3, W5 and W7–W9: who may open which page, what she is asked for first, and whether a POST is genuine and of a
@@ -26,6 +27,7 @@ public class GateFilter extends HttpFilter {
     static final String RENEW = "/identity/renew";
     static final String SECOND_FACTOR = "/identity/second-factor";
     static final String START = "/home/my-page";
+    private static final String OVERVIEW = "/home/overview";
     private static final Set<String> OPEN = Set.of("/leave", "/health/live", "/health/ready");
     private static final Set<String> SIGNED_IN_FILES = Set.of("/catalogue/media/", "/certificates/pdf");
 
@@ -54,7 +56,7 @@ public class GateFilter extends HttpFilter {
         if (OPEN.contains(path) || path.startsWith("/asset/")) {
             chain.doFilter(request, response);
         } else if (path.isEmpty() || path.equals("/")) {
-            see(response, actor.isPresent() ? START : SIGN_IN);
+            see(response, actor.map(GateFilter::start).orElse(SIGN_IN));
         } else if (SIGNED_IN_FILES.stream().anyMatch(path::startsWith)) {
             if (actor.isPresent()) {
                 chain.doFilter(request, response);
@@ -122,6 +124,11 @@ public class GateFilter extends HttpFilter {
         var token = request.getParameter(Tokens.FIELD);
         return tokens.matches(request, actor.map(Actor::personId).orElse(0L), token)
                 || (!rule.openTo().isEmpty() && tokens.matches(request, 0, token));
+    }
+
+    /** Where she begins: who answers for others at the overview, everybody else at her own page. */
+    private static String start(Actor actor) {
+        return actor.has(Role.MANAGER) || actor.has(Role.FOLLOW_UP) ? OVERVIEW : START;
     }
 
     /** W9. Browsers say how large a form is; what does not say it is not taken either. */

@@ -26,6 +26,7 @@ import se.larstig.shared.CurrentActor;
 public class Posted {
 
     private static final int LONGEST = 5_000;
+    private static final long LAST_PAGE = 100_000;
 
     @Inject
     private HttpServletRequest request;
@@ -78,6 +79,21 @@ public class Posted {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** The field as a word of the enum; empty when it is none. */
+    public <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
+        return text(name, 40)
+                .flatMap(text -> Arrays.stream(words.getEnumConstants())
+                        .filter(word -> word.name().equals(text))
+                        .findFirst());
+    }
+
+    /** The field as the number of a list's page: 1 when it is none. */
+    public long page() {
+        return number("page")
+                .filter(number -> number > 0 && number <= LAST_PAGE)
+                .orElse(1L);
     }
 
     /** The token for this page's forms. */

@@ -23,10 +23,13 @@ public class Shell {
     public record Place(String path, String text) {}
 
     private static final List<Place> PLACES = List.of(
+            new Place("/home/overview", "web.menu.overview"),
             new Place("/home/my-page", "web.menu.my-page"),
             new Place("/learning/courses", "web.menu.courses"),
             new Place("/statistics/internal", "web.menu.internal"),
             new Place("/statistics/county", "web.menu.county"),
+            new Place("/organisation/employers", "web.menu.employers"),
+            new Place("/identity/people", "web.menu.people"),
             new Place("/catalogue/approvals", "web.menu.approvals"),
             new Place("/organisation/contacts", "web.menu.contacts"),
             new Place("/identity/audit", "web.menu.audit"),

@@ -28,7 +28,7 @@ class QuickExitBrowserIT extends Journey {
 
     @ParameterizedTest
     @MethodSource("se.larstig.support.Way#all")
-    @DisplayName("H2.2 No title and no address says what the courses are about")
+    @DisplayName("H4.2 No title and no address says what the courses are about")
     void neutral(Way way) {
         var page = visit(way).open(way.address());
         assertThat(page.title()).startsWith("Utbildning – ").doesNotContainPattern(TELLING);
@@ -40,7 +40,7 @@ class QuickExitBrowserIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    @DisplayName("H2.1, H2.2 After leaving a lesson, Back, Forward, reload and the reopened page show nothing of it")
+    @DisplayName("H4.1, H4.2 After leaving a lesson, Back, Forward, reload and the reopened page show nothing of it")
     void lesson(boolean script) {
         var visit = anyone().keepingPages();
         var page = (script ? visit : visit.withoutScript()).open("/identity/sign-in");
@@ -69,7 +69,7 @@ class QuickExitBrowserIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    @DisplayName("H2.2 The same when the session had ended before")
+    @DisplayName("H4.2 The same when the session had ended before")
     void withoutSession(boolean script) {
         var visit = anyone().keepingPages();
         var page = (script ? visit : visit.withoutScript()).open("/identity/sign-in");
@@ -87,7 +87,7 @@ class QuickExitBrowserIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    @DisplayName("H2.2 The same from a page that answered a form, with what somebody had written in it")
+    @DisplayName("H4.2 The same from a page that answered a form, with what somebody had written in it")
     void posted(boolean script) {
         var visit = anyone().keepingPages();
         var page = (script ? visit : visit.withoutScript()).open("/identity/sign-in");
@@ -121,7 +121,7 @@ class QuickExitBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("H2.2 The test browser does keep pages for Back; ours are asked for anew")
+    @DisplayName("H4.2 The test browser does keep pages for Back; ours are asked for anew")
     void kept() {
         var page = as(People.GROUP_LEADER).keepingPages().open(Ground.neutral());
         page.evaluate("window.mark = 'kept'");
@@ -138,7 +138,7 @@ class QuickExitBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("H2.1 Shift three times leaves; twice, or with other keys between, does not")
+    @DisplayName("H4.1 Shift three times leaves; twice, or with other keys between, does not")
     void shift() {
         var page = anyone().open("/identity/sign-in");
         signIn(page, People.GROUP_LEADER);
@@ -154,7 +154,7 @@ class QuickExitBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("H2.1 The page is empty at once, says so to a screen reader, and stays empty when the network is gone")
+    @DisplayName("H4.1 The page is empty at once, says so to a screen reader, and stays empty when the network is gone")
     void offline() {
         var page = anyone().open("/identity/sign-in");
         signIn(page, People.GROUP_LEADER);
@@ -177,7 +177,7 @@ class QuickExitBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("H2.1 Other tabs of the browser leave too, and without script their next step ends at sign-in")
+    @DisplayName("H4.1 Other tabs of the browser leave too, and without script their next step ends at sign-in")
     void otherTabs() {
         var page = anyone().open("/identity/sign-in");
         signIn(page, People.GROUP_LEADER);
@@ -200,7 +200,7 @@ class QuickExitBrowserIT extends Journey {
 
     @ParameterizedTest
     @MethodSource("se.larstig.support.Way#all")
-    @DisplayName("H2.1 Every page has the way out: always in view, and as the second stop of the keyboard")
+    @DisplayName("H4.1 Every page has the way out: always in view, and as the second stop of the keyboard")
     void everyPage(Way way) {
         var page = visit(way).width(320).open(way.address());
         assertThat(page.locator("a.quick-exit")).isInViewport();

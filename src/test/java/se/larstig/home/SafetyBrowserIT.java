@@ -18,7 +18,7 @@ class SafetyBrowserIT extends Journey {
     private static final String SAFETY = "/home/safety";
 
     @Test
-    @DisplayName("H1.1 The safety page opens for everyone, by the foot of every page, and can be read by all")
+    @DisplayName("H3.1 The safety page opens for everyone, by the foot of every page, and can be read by all")
     void forAll() {
         var page = anyone().width(320).open("/identity/sign-in");
         page.locator(".footer-links a[href='" + SAFETY + "']").click();
@@ -40,7 +40,7 @@ class SafetyBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("H1.2 She sees the contacts of the municipality where she works")
+    @DisplayName("H3.2 She sees the contacts of the municipality where she works")
     void own() {
         var page = as(People.LEARNER_JOKKMOKK).open(SAFETY);
         assertThat(page.locator("#near")).hasText("I Jokkmokk");
@@ -49,7 +49,7 @@ class SafetyBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("H1.2 Anybody chooses a county and a municipality, without script; nothing of it is kept")
+    @DisplayName("H3.2 Anybody chooses a county and a municipality, without script; nothing of it is kept")
     void chosen() {
         var page = anyone().width(320).withoutScript().open(SAFETY);
         assertThat(page.locator("#municipality")).hasCount(0);
