@@ -70,6 +70,8 @@
  *   <li>S3.1 A manager and a follow-up see the exact figures of their own employer to the last commit, marked as internal,
  *       on a page of their own.
  *   <li>S3.2 Coordinators and steering groups see their county's releases, and nothing that was not released.
+ *   <li>S3.4 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
+ *       for the same persons. The unit to help next is named when it has k persons or more, else none is.
  *   <li>S3.3 Periods are quarter, tertial, half-year, year and all time: there are no free dates.
  *   <li>S4.1 Every figure says by machine which one it is, wherever it is shown, so that a test can lay all channels side
  *       by side: in HTML and SVG an element with {@code data-cell}, {@code data-from}, {@code data-to} and {@code data-of};
