@@ -2,6 +2,7 @@ package se.larstig.demo;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +68,24 @@ public class Demo {
 
     @Inject
     private Clocks clocks;
+
+    /**
+     * D6.1, D6.2: before anything else is done at start.
+     *
+     * @throws IllegalStateException when the database was created for something else
+     */
+    public void admit(Actor system, boolean asDemo) {
+        Access.requireSystem(system);
+        var origin = store.find(Origin.class, Origin.ID, LockModeType.PESSIMISTIC_WRITE);
+        if (!origin.admits(asDemo, identity.anyone(system, false), identity.anyone(system, true))) {
+            throw new IllegalStateException(
+                    asDemo
+                            ? "DEMO is true, but this database was not created as a demo. Use another database, or set"
+                                    + " DEMO to false."
+                            : "DEMO is false, but this database was created as a demo and holds invented people. Use"
+                                    + " another database, or set DEMO to true.");
+        }
+    }
 
     /**
      * D5.2.

@@ -5,7 +5,7 @@
  *
  * <h2>Commands</h2>
  *
- * load
+ * admit · load
  *
  * <h2>Rules</h2>
  *
@@ -32,6 +32,10 @@
  *       groups of small municipalities are shown together. In Dalarna three municipalities share their chiefs.
  *   <li>D5.1 Only the demo accounts have accounts. The two learners have taken no course; the one in Boden is newly employed.
  *   <li>D5.2 All is loaded in one transaction, and only where nobody exists. Where real people are, the start is refused.
+ *   <li>D6.1 A database is created as a demo or for real use by its first start, and never becomes the other.
+ *   <li>D6.2 A start that asks for the other is refused before anything is changed.
+ *   <li>D6.3 A demonstration answers on this machine's own names alone, and on those that {@code DEMO_ALLOWED_ON} names
+ *       (SH6). It says on every page that people and figures are invented, on paper too.
  * </ul>
  *
  * <p>It knows no rules of its own about courses, people or figures: it uses the commands that everyone uses.

@@ -10,6 +10,7 @@ import se.larstig.catalogue.CourseSource;
 import se.larstig.demo.Demo;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
+import se.larstig.shared.DemoHosts;
 import se.larstig.shared.Readiness;
 import se.larstig.shared.Scope;
 import se.larstig.shared.Settings;
@@ -41,6 +42,8 @@ public class Startup {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         var system = Actor.system("start-up");
+        requireAllowed(Settings.demo());
+        demo.admit(system, Settings.demo());
         List<Long> versions = CourseSource.bundled().stream()
                 .map(source -> authoring.publish(system, Scope.NATIONAL, source))
                 .toList();
@@ -50,6 +53,19 @@ public class Startup {
         }
         releases.make();
         readiness.reached();
+    }
+
+    /** SH6, where the launcher has not said it already. */
+    private static void requireAllowed(boolean asDemo) {
+        if (asDemo) {
+            DemoHosts.forbidden(
+                            Settings.find("PUBLIC_URL").orElse(""),
+                            Settings.find(DemoHosts.SETTING).orElse(""))
+                    .ifPresent(host -> {
+                        throw new IllegalStateException("DEMO is true and PUBLIC_URL names " + host
+                                + ", which others can reach. Set DEMO_ALLOWED_ON to " + host + " or DEMO to false.");
+                    });
+        }
     }
 
     /** The demo shows the releases of the last quarters, each made two weeks after its quarter. */

@@ -1,14 +1,34 @@
 /**
- * What needs several features at once: start-up, my page, the manager's first screen, the safety pages and {@code /leave}; and
- * what stands beside them all, as the accessibility statement.
+ * What needs several features at once: start-up, my page, a manager's first screen and named list, the safety pages and
+ * {@code /leave}; and what stands beside them all, as the accessibility statement.
  *
  * <h2>Commands</h2>
  *
- * send report · mark report done · reopen report
+ * look at named list · forget old looks · send report · mark report done · reopen report
  *
  * <h2>Rules</h2>
  *
  * <ul>
+ *   <li>H1.1 The named list shows a manager those who work today within her scope, an employer or a unit, and of each only her
+ *       unit, her profession and her state in each published course. It is sorted by name and never by state, and cannot be
+ *       exported.
+ *   <li>H1.2 Each look is noted before anything is shown, for every person on the page: once for the same viewer, person and
+ *       hour of the clock.
+ *   <li>H1.3 Who was looked at sees by whom and on which day. Nobody else does.
+ *   <li>H1.4 Looks are deleted after two years.
+ *   <li>H2.1 A manager's and a follow-up's first screen says in words how many should, how many have, what changed in a month,
+ *       and which unit to help next. A unit with fewer than k persons is never named.
+ *   <li>H2.2 It reminds of headcounts that are missing or older than a year, contacts not checked for a year, and accounts that
+ *       nobody has come in with.
+ *   <li>H3.1 The safety page opens without signing in. It says what the quick exit does and does not do, where to get help, how
+ *       to take a course safely, and what a manager sees.
+ *   <li>H3.2 It shows the contacts and help lines of the municipality where she works, or of one that anybody chooses; the
+ *       choice is stored nowhere.
+ *   <li>H4.1 The quick exit ends the session and leads to a neutral site, with and without script, from every page. With script
+ *       the page is emptied at once and the tab's other pages of the site follow.
+ *   <li>H4.2 After it Back, Forward, reload and the reopened tab show the neutral site or the sign-in page, never what was on
+ *       the screen; neither titles nor addresses say what the courses are about.
+ *   <li>H4.3 What was saved before it is there at the next sign-in.
  *   <li>H5.1 The accessibility statement is made from the list of known defects: what, who is hindered, criterion, since when,
  *       and what is planned. While one is known it says that the site meets the law in part.
  *   <li>H5.2 Anyone may report what she cannot use, without saying who she is: at most 4 000 signs, perhaps a page, and

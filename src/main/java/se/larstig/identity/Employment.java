@@ -26,6 +26,8 @@ import se.larstig.shared.Refused;
 @Table(name = "identity_employment")
 public class Employment {
 
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "identity_employment_seq")
     @SequenceGenerator(name = "identity_employment_seq", sequenceName = "identity_employment_seq", allocationSize = 50)
@@ -64,16 +66,57 @@ public class Employment {
             String municipality,
             EmploymentKind kind,
             LocalDate startsOn) {
-        if (!unit.getEmployer().serves(municipality)) {
+        this.person = person;
+        this.kind = kind;
+        this.startsOn = started(startsOn);
+        post(unit, profession, municipality);
+    }
+
+    /** I8.5: it was wrong from the first day. */
+    final void post(Unit newUnit, Profession newProfession, String newMunicipality) {
+        if (!newUnit.getEmployer().serves(newMunicipality)) {
             throw new Refused("identity.refused.not-served");
         }
-        this.person = person;
-        this.unit = unit.getId();
-        this.employer = unit.getEmployer().getId();
-        this.municipality = municipality;
-        this.profession = profession.getCode();
-        this.kind = kind;
-        this.startsOn = startsOn;
+        unit = newUnit.getId();
+        employer = newUnit.getEmployer().getId();
+        municipality = newMunicipality;
+        profession = newProfession.getCode();
+    }
+
+    /** I8.5: from the day she works elsewhere or as something else; this one ends the day before. */
+    Employment becomes(Unit newUnit, Profession newProfession, String newMunicipality, LocalDate from) {
+        if (endsOn != null && from.isAfter(endsOn)) {
+            throw new Refused("identity.refused.after-end");
+        }
+        var next = new Employment(person, newUnit, newProfession, newMunicipality, kind, from);
+        next.endsOn = endsOn;
+        end(from.minusDays(1));
+        return next;
+    }
+
+    /** I8.4. */
+    void startsOn(LocalDate firstDay) {
+        if (endsOn != null && firstDay.isAfter(endsOn)) {
+            throw new Refused("identity.refused.ends-before-start");
+        }
+        startsOn = started(firstDay);
+    }
+
+    private static LocalDate started(LocalDate firstDay) {
+        if (firstDay.isBefore(EARLIEST)) {
+            throw new Refused("identity.refused.too-early");
+        }
+        return firstDay;
+    }
+
+    /** I8.3: she goes on; there is no last day any more. */
+    void goOn() {
+        endsOn = null;
+    }
+
+    /** Whether its last day lies before the day. */
+    boolean isOver(LocalDate day) {
+        return endsOn != null && endsOn.isBefore(day);
     }
 
     /** I1.3: {@code lastDay} is the last day of work. */

@@ -1,5 +1,6 @@
 package se.larstig.identity;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -27,6 +28,9 @@ class IdentityData implements PersonalData {
     private HeldQueries queries;
 
     @Inject
+    private Event<PersonForgotten> forgotten;
+
+    @Inject
     private Clocks clocks;
 
     @Override
@@ -35,6 +39,7 @@ class IdentityData implements PersonalData {
         return Set.of(
                 "identity_person",
                 "identity_account",
+                "identity_registration",
                 "identity_second_factor",
                 "identity_spare_code",
                 "identity_employment",
@@ -77,6 +82,7 @@ class IdentityData implements PersonalData {
         queries.employmentsOf(actor, personId).forEach(this::leave);
         person.forget();
         store.flush();
+        forgotten.fire(new PersonForgotten(personId, clocks.now()));
     }
 
     /** What lasts ends yesterday, or on its first day if that is today; what has not begun goes. */

@@ -121,12 +121,26 @@ public class IdentityQueries {
     Actor actor(Person person) {
         var grants = new ArrayList<Actor.Grant>();
         grants.add(new Actor.Grant(Role.LEARNER, Scope.NATIONAL));
+        var employers = employers(person.getId());
         store.createQuery("select g from RoleGrant g where g.person = :person order by g.id", RoleGrant.class)
                 .setParameter("person", person.getId())
                 .getResultStream()
+                .filter(grant -> !grant.needsEmployment()
+                        || employers.contains(grant.toGrant().scope().employerId()))
                 .map(RoleGrant::toGrant)
                 .forEach(grants::add);
         return new Actor(person.getId(), person.getName(), grants);
+    }
+
+    /** I3.4: where she works today. */
+    private List<Long> employers(long personId) {
+        return store.createQuery(
+                        "select e.employer from Employment e where e.person.id = :person"
+                                + " and e.startsOn <= :day and (e.endsOn is null or e.endsOn >= :day)",
+                        Long.class)
+                .setParameter("person", personId)
+                .setParameter("day", clocks.today())
+                .getResultList();
     }
 
     Optional<Account> account(long personId) {

@@ -2,10 +2,15 @@ package se.larstig.identity;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.larstig.organisation.County;
+import se.larstig.organisation.Employer;
+import se.larstig.organisation.Municipality;
 import se.larstig.organisation.Profession;
 import se.larstig.organisation.Unit;
 import se.larstig.shared.Access;
@@ -15,6 +20,7 @@ import se.larstig.shared.Clocks;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
+import se.larstig.shared.Settings;
 
 /** Persons, their employments, accounts and roles. */
 @Boundary
@@ -25,6 +31,9 @@ public class People {
 
     @Inject
     private IdentityQueries queries;
+
+    @Inject
+    private StaffQueries staff;
 
     @Inject
     private AuditTrail audit;
@@ -40,6 +49,39 @@ public class People {
         return person.getId();
     }
 
+    /**
+     * I8.1, I8.2: person, account without password and employment at once. Whoever has an account is a learner.
+     *
+     * @return the person's id; the same when the form was sent twice
+     */
+    public long registerEmployee(Actor actor, NewEmployee form) {
+        Access.require(actor, Role.MANAGER, Role.ADMINISTRATOR);
+        store.find(Person.class, actor.personId(), LockModeType.PESSIMISTIC_WRITE);
+        var before = Optional.ofNullable(store.find(Registration.class, form.formKey()));
+        if (before.isPresent()) {
+            return before.filter(registration -> registration.isBy(actor.personId()))
+                    .orElseThrow(Refused::notFound)
+                    .getPerson();
+        }
+        var unit = found(Unit.class, form.unit());
+        Access.requireWithin(actor, unit::liesIn, Role.MANAGER, Role.ADMINISTRATOR);
+        requireNear(form.startsOn());
+        var person = new Person(form.name(), Settings.demo());
+        var account = new Account(person, form.email(), null, clocks.now());
+        if (queries.account(account.getEmail()).isPresent()) {
+            throw new Refused("identity.refused.email-in-use");
+        }
+        var employment = new Employment(
+                person, unit, profession(form.profession()), form.municipality(), form.kind(), form.startsOn());
+        store.persist(person);
+        store.flush();
+        store.persist(account);
+        store.persist(employment);
+        store.persist(new Registration(form.formKey(), actor.personId(), person.getId()));
+        note(actor, "identity.register", person.getId() + " " + employment.getId());
+        return person.getId();
+    }
+
     /** I1.2. Returns the employment's id. */
     public long employ(
             Actor actor,
@@ -51,25 +93,96 @@ public class People {
             LocalDate startsOn) {
         Access.require(actor, Role.ADMINISTRATOR);
         var unit = found(Unit.class, unitId);
-        Access.require(
-                actor, Role.ADMINISTRATOR, Scope.employer(unit.getEmployer().getId()));
+        Access.requireWithin(actor, unit.getEmployer()::liesIn, Role.ADMINISTRATOR);
+        requireAdministered(actor, personId);
         var employment = new Employment(
                 found(Person.class, personId), unit, found(Profession.class, profession), municipality, kind, startsOn);
+        if (!actor.isSystem()) {
+            requireNear(startsOn);
+            if (staff.works(personId, unitId, profession, startsOn)) {
+                throw new Refused("identity.refused.works-there");
+            }
+        }
         store.persist(employment);
+        note(actor, "identity.employ", personId + " " + unitId);
         return employment.getId();
     }
 
-    /** I1.3. */
+    /** I1.3, I8.3. */
     public void endEmployment(Actor actor, long employmentId, LocalDate lastDay) {
-        Access.require(actor, Role.ADMINISTRATOR);
-        var employment = found(Employment.class, employmentId);
-        Access.require(actor, Role.ADMINISTRATOR, Scope.employer(employment.getEmployer()));
+        Access.require(actor, Role.MANAGER, Role.ADMINISTRATOR);
+        var employment = within(actor, employmentId);
+        if (!actor.isSystem()) {
+            requireNear(lastDay);
+        }
         employment.end(lastDay);
+        note(actor, "identity.end", employmentId + " " + lastDay);
+    }
+
+    /** I8.3: takes away a last day that has not passed. */
+    public void goOn(Actor actor, long employmentId) {
+        Access.require(actor, Role.MANAGER, Role.ADMINISTRATOR);
+        within(actor, employmentId).goOn();
+        note(actor, "identity.go-on", Long.toString(employmentId));
+    }
+
+    /** I8.4: the first day was wrong. */
+    public void correctStart(Actor actor, long employmentId, LocalDate firstDay) {
+        Access.require(actor, Role.MANAGER, Role.ADMINISTRATOR);
+        var employment = within(actor, employmentId);
+        requireNear(firstDay);
+        employment.startsOn(firstDay);
+        note(actor, "identity.correct", employmentId + " " + firstDay);
+    }
+
+    /**
+     * I8.5: another unit of the same employer, profession or municipality from a day. From her first day it is a correction;
+     * from a later one it is a new employment, and the one before keeps what it was.
+     *
+     * @param seen the version that the actor saw
+     */
+    public void changePost(
+            Actor actor,
+            long employmentId,
+            int seen,
+            long unitId,
+            String profession,
+            String municipality,
+            LocalDate from) {
+        Access.require(actor, Role.MANAGER, Role.ADMINISTRATOR);
+        var employment = within(actor, employmentId);
+        if (employment.getVersion() != seen) {
+            throw new Refused("identity.refused.changed");
+        }
+        var unit = found(Unit.class, unitId);
+        Access.requireWithin(actor, unit::liesIn, Role.MANAGER, Role.ADMINISTRATOR);
+        if (!employment.getEmployer().equals(unit.getEmployer().getId())) {
+            throw Refused.notFound();
+        }
+        requireNear(from);
+        if (from.equals(employment.getStartsOn())) {
+            employment.post(unit, profession(profession), municipality);
+        } else {
+            store.persist(employment.becomes(unit, profession(profession), municipality, from));
+        }
+        note(actor, "identity.change-post", employmentId + " " + unitId + " " + profession + " " + from);
+    }
+
+    /** I8.4: the name was wrong, or she has taken another. */
+    public void rename(Actor actor, long personId, String name) {
+        Access.require(actor, Role.MANAGER, Role.ADMINISTRATOR);
+        var person = found(Person.class, personId);
+        if (!staff.manages(actor, personId)) {
+            requireAdministered(actor, personId);
+        }
+        person.rename(name);
+        note(actor, "identity.rename", Long.toString(personId));
     }
 
     /** I2.1. Without a password nobody can sign in to the account yet. */
     public void openAccount(Actor actor, long personId, String email, @Nullable String password) {
-        Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);
+        Access.require(actor, Role.ADMINISTRATOR);
+        requireAdministered(actor, personId);
         if (queries.account(Account.normal(email)).isPresent()) {
             throw new Refused("identity.refused.email-taken");
         }
@@ -80,13 +193,97 @@ public class People {
                 clocks.now()));
     }
 
-    /** I3.1. */
+    /** I3.1, I3.3, I3.5. */
     public void grant(Actor actor, long personId, Role role, Scope scope) {
-        Access.require(actor, Role.ADMINISTRATOR, scope);
-        store.persist(
-                new RoleGrant(found(Person.class, personId).getId(), role, scope, clocks.now(), actor.personId()));
+        Access.require(actor, Role.ADMINISTRATOR);
+        requireCovered(actor, scope);
+        requireAdministered(actor, personId);
+        var grant = new RoleGrant(found(Person.class, personId).getId(), role, scope, clocks.now(), actor.personId());
+        if (staff.isGranted(personId, role, scope)) {
+            throw new Refused("identity.refused.granted-already");
+        }
+        store.persist(grant);
+        note(actor, "identity.grant", personId + " " + role + " " + scope.level() + " " + scope.code());
+    }
+
+    /** I3.5, I3.6. */
+    public void withdraw(Actor actor, long grantId) {
+        Access.require(actor, Role.ADMINISTRATOR);
+        var administrators = staff.nationalAdministrators();
+        var grant = found(RoleGrant.class, grantId);
+        requireCovered(actor, grant.toGrant().scope());
+        requireAdministered(actor, grant.getPerson());
+        if (administrators.equals(List.of(grantId))) {
+            throw new Refused("identity.refused.last-grant");
+        }
+        store.remove(grant);
+        note(
+                actor,
+                "identity.withdraw",
+                grant.getPerson() + " " + grant.toGrant().role() + " "
+                        + grant.toGrant().scope().code());
+    }
+
+    /** I3.5: what the actor does not administer she can neither give nor take. */
+    private void requireCovered(Actor actor, Scope scope) {
+        switch (scope.level()) {
+            case EMPLOYER ->
+                Access.requireWithin(actor, found(Employer.class, scope.employerId())::liesIn, Role.ADMINISTRATOR);
+            case UNIT -> {
+                var unit = found(Unit.class, scope.unitId());
+                if (unit.getEmployer().getId() != scope.employerId()) {
+                    throw Refused.notFound();
+                }
+                Access.requireWithin(actor, unit.getEmployer()::liesIn, Role.ADMINISTRATOR);
+            }
+            case MUNICIPALITY -> {
+                found(Municipality.class, scope.code());
+                Access.require(actor, Role.ADMINISTRATOR, scope);
+            }
+            case COUNTY -> {
+                found(County.class, scope.code());
+                Access.require(actor, Role.ADMINISTRATOR, scope);
+            }
+            case NATIONAL -> Access.require(actor, Role.ADMINISTRATOR, scope);
+        }
+    }
+
+    /** I8.6. */
+    private void requireAdministered(Actor actor, long personId) {
+        if (!actor.isSystem() && !staff.administers(actor, personId)) {
+            throw Refused.notFound();
+        }
+    }
+
+    /** An employment within the actor's scope; to a manager one that is over does not exist. */
+    private Employment within(Actor actor, long employmentId) {
+        var employment = found(Employment.class, employmentId);
+        var unit = found(Unit.class, employment.getUnit());
+        Access.requireWithin(actor, unit::liesIn, Role.MANAGER, Role.ADMINISTRATOR);
+        if (employment.isOver(clocks.today())) {
+            Access.requireWithin(actor, unit.getEmployer()::liesIn, Role.ADMINISTRATOR);
+        }
+        return employment;
+    }
+
+    private Profession profession(String code) {
+        var profession = found(Profession.class, code);
+        if (profession.isGroup()) {
+            throw Refused.notFound();
+        }
+        return profession;
+    }
+
+    /** A day that somebody means: at most a year ahead. */
+    private void requireNear(LocalDate day) {
+        if (day.isAfter(clocks.today().plusYears(1))) {
+            throw new Refused("identity.refused.too-late");
+        }
+    }
+
+    private void note(Actor actor, String action, String subject) {
         if (!actor.isSystem()) {
-            audit.note(actor, "identity.grant", personId + " " + role + " " + scope.level() + " " + scope.code());
+            audit.note(actor, action, subject);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.regex.Pattern;
 import se.larstig.shared.Refused;
 
 /** A human being who works somewhere or has an account. Known by name alone: no personnummer. */
@@ -14,6 +15,8 @@ import se.larstig.shared.Refused;
 @Table(name = "identity_person")
 public class Person {
 
+    private static final int LONGEST_NAME = 150;
+    private static final Pattern PERSONNUMMER = Pattern.compile("\\d{6}[-+ ]?\\d{4}|\\d{8}[-+ ]?\\d{4}");
     private static final String FORGOTTEN = "Borttagen person";
 
     @Id
@@ -31,11 +34,24 @@ public class Person {
     protected Person() {}
 
     Person(String name, boolean invented) {
-        if (name.isBlank() || name.length() > 150) {
+        this.name = checked(name);
+        this.invented = invented;
+    }
+
+    private static String checked(String name) {
+        var stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             throw new Refused("identity.refused.name");
         }
-        this.name = name.strip();
-        this.invented = invented;
+        if (PERSONNUMMER.matcher(stripped).find()) {
+            throw new Refused("identity.refused.personnummer");
+        }
+        return stripped;
+    }
+
+    /** I8.4. */
+    void rename(String newName) {
+        name = checked(newName);
     }
 
     /** I9.1: takes her name away. The row stays, for what counts stand on. */

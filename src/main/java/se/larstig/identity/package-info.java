@@ -3,8 +3,8 @@
  *
  * <h2>Commands</h2>
  *
- * register person · employ · end employment · open account · grant role · sign in · renew sign-in · set up second factor ·
- * give second factor · renew spare codes
+ * register person · register employee · employ · end employment · go on · correct start · change post · rename · open account ·
+ * grant role · withdraw role · sign in · renew sign-in · set up second factor · give second factor · renew spare codes
  *
  * <h2>Rules</h2>
  *
@@ -25,8 +25,12 @@
  *   <li>I2.5 Giving the password again counts failures as sign-in does.
  *   <li>I3.1 A role is held for a scope. Everyone with an account is a learner, nationally.
  *   <li>I3.2 Roles are resolved at sign-in.
+ *   <li>I3.3 Each role is held on levels of its own: a manager for an employer or a unit, a follow-up for an employer, a
+ *       coordinator and a steering group for a county, an administrator for the nation or a county.
+ *   <li>I3.4 The role of a manager or follow-up holds only while she works for that employer.
+ *   <li>I3.5 An administrator gives and takes roles within her own scope, to people within it, and none twice.
+ *   <li>I3.6 The last national administrator stays.
  *   <li>I4.1 The audit trail is append-only and outlives a refusal. It holds ids, never passwords or answers.
- *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
  *   <li>I5.1 A second factor is an app that gives codes, as RFC 6238 has them. It is set up with a code that it gives; until
  *       then nothing is stored. Its secret is sealed for its person.
  *   <li>I5.2 A code of this step, the one before or the one after is right, once: no step is used twice or after a later one.
@@ -34,6 +38,18 @@
  *   <li>I5.4 Eight spare codes come with it, each good once; new ones replace all old ones. They are kept as keyed hashes.
  *   <li>I5.5 Demo accounts have a second factor whose secret is public, whose codes are good for all who share the account, and
  *       which cannot be changed.
+ *   <li>I8.1 A manager registers who begins to work within her scope, an employer or a unit: person, employment and an account
+ *       without password at once.
+ *   <li>I8.2 An address is used once; the refusal says nothing about who has it. A form registers one person, however often
+ *       it is sent.
+ *   <li>I8.3 A manager ends an employment within her scope, and may take the last day back until it has passed. The person,
+ *       her account and all that she has learnt stay hers.
+ *   <li>I8.4 A wrong name or first day is corrected; no day lies before 1950 or more than a year ahead.
+ *   <li>I8.5 Another unit, profession or municipality from a later day is a new employment; from the first day it is a
+ *       correction.
+ *   <li>I8.6 A manager sees those who work, or will work, within her scope; an administrator those who work or have worked for
+ *       an employer that lies in hers, and a national one everybody. For others they do not exist.
+ *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
  *   <li>I9.1 A person who is forgotten loses name, account and roles; her row stays without them, and the address can be
  *       registered anew, as another person. The last national administrator cannot be forgotten, nor a shared demo account.
  *   <li>I9.2 What she works at ends the day before, so that no list of staff names her; what has ended stays.
@@ -42,7 +58,7 @@
  *
  * <h2>Events</h2>
  *
- * {@code AccountEndsSoon} is declared here, for those who write to a person; privacy fires it
+ * fires {@code PersonForgotten}; {@code AccountEndsSoon} is declared here, for those who write to a person, and fired by privacy
  *
  * <p>It does not know courses.
  */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.larstig.shared.DemoHosts;
 import se.larstig.shared.Settings;
 
 /**
@@ -73,6 +74,7 @@ public final class Launch {
             databaseEnds = embedded.handle().onExit();
         }
         Migration.run(owner);
+        Migration.requireOrigin(owner, options.demo());
 
         var server = keep(Server.start(options, data, environment(options, database, data)));
         server.awaitReady(options);
@@ -98,6 +100,7 @@ public final class Launch {
                 "DEMO", Boolean.toString(options.demo()),
                 "SECRET_KEY_FILE", keyFile.toAbsolutePath().toString()));
         Settings.find("DEMO_TODAY").ifPresent(day -> environment.put("DEMO_TODAY", day));
+        Settings.find(DemoHosts.SETTING).ifPresent(hosts -> environment.put(DemoHosts.SETTING, hosts));
         return environment;
     }
 

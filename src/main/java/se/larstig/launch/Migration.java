@@ -67,6 +67,24 @@ public final class Migration {
         }
     }
 
+    /** LA15: says in a sentence what the application would refuse (its rule D6.1), before it is started. */
+    static void requireOrigin(Options.Access database, boolean demo) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement();
+                var origin = statement.executeQuery("select demo from demo_origin where demo is not null")) {
+            if (origin.next() && origin.getBoolean(1) != demo) {
+                throw new Trouble(
+                        demo
+                                ? "This is to be a demo, but the database was not created as one. Set DEMO to false, or use"
+                                        + " another database or data folder."
+                                : "DEMO is false, but the database was created as a demo and holds invented people. Use"
+                                        + " another database or data folder.");
+            }
+        } catch (SQLException e) {
+            throw new Trouble(sentence(e), e);
+        }
+    }
+
     /** Tables take the collation of their database, and words are sorted and compared in Swedish. */
     private static void speakSwedish(Options.Access database) {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
+import se.larstig.shared.DemoHosts;
 
 /**
  * What the environment asks for, checked.
@@ -46,15 +47,33 @@ record Options(
                             + " folder, keep it in a backup of its own and set SECRET_KEY_FILE to its path.");
         }
         setting.apply("DEMO_TODAY").ifPresent(Options::date);
+        var allowed = setting.apply(DemoHosts.SETTING).orElse("");
+        var address = setting.apply("ADDRESS").orElse(demo && allowed.isEmpty() ? LOOPBACK : "0.0.0.0");
+        if (demo) {
+            requireAllowed(address, allowed, setting.apply("PUBLIC_URL").orElse(""));
+        }
         return new Options(
                 setting.apply("PORT").map(Options::port).orElse(8080),
-                setting.apply("ADDRESS").orElse(demo && database.isEmpty() ? LOOPBACK : "0.0.0.0"),
+                address,
                 Path.of(setting.apply("DATA_DIR").orElse("data"))
                         .toAbsolutePath()
                         .normalize(),
                 demo,
                 database,
                 keyFile);
+    }
+
+    /** LA4: a demonstration on an address that others reach has to be allowed by name. */
+    private static void requireAllowed(String address, String allowed, String publicUrl) {
+        if (allowed.isEmpty() && !DemoHosts.isLoopback(address)) {
+            throw new Trouble("ADDRESS is " + address
+                    + ", which others may reach, and this is a demo with public passwords. Leave ADDRESS out, set"
+                    + " DEMO_ALLOWED_ON to the host name by which people may reach the demo, or set DEMO to false.");
+        }
+        DemoHosts.forbidden(publicUrl, allowed).ifPresent(host -> {
+            throw new Trouble("PUBLIC_URL names " + host + ", which others can reach, and this is a demo. Set"
+                    + " DEMO_ALLOWED_ON to " + host + ", or DEMO to false.");
+        });
     }
 
     /** The address to ask on this machine. */

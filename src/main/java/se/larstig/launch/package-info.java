@@ -11,7 +11,8 @@
  *       random password, in Swedish collation.
  *   <li>LA3 With {@code DB_URL} no database is started. Demo is then off unless {@code DEMO=true}, and without demo the
  *       key file must be given.
- *   <li>LA4 Demo with the embedded database listens on the loopback address unless {@code ADDRESS} says otherwise.
+ *   <li>LA4 A demo listens on the loopback address. Elsewhere it starts only when {@code DEMO_ALLOWED_ON} names the hosts by
+ *       which it may be reached.
  *   <li>LA5 A data folder serves one launcher at a time.
  *   <li>LA6 However the launcher ends, the server and the database end with it, the database cleanly; a stop takes at most
  *       10 seconds.
@@ -30,6 +31,7 @@
  *       secrets from files.
  *   <li>LA14 {@code bin/backup} keeps a dump only when it is complete; {@code bin/restore} fills an empty database and no
  *       other.
+ *   <li>LA15 A database that was created as a demo stays one, and no other becomes one.
  * </ul>
  *
  * <p>It deliberately does not upgrade the data files of an older MariaDB, or restart what dies; nor does the launcher make backups.

@@ -41,14 +41,18 @@
  *   <li>L6.5 The lesson never shows what is kept, nor that anything is: it is confirmed once, in the answer to the press.
  *   <li>L7.1 All that this feature holds about a person can be asked for by her, and forgotten. Then everything goes but her
  *       completions and their passes, which stand without her name.
+ *   <li>L8.1 A manager is told one state for each of her own staff and each course, while they work within her scope: not
+ *       begun, begun, done, or to be renewed. Nothing else: no answers, attempts, time or progress.
+ *   <li>L8.2 A completion is shown with its day and until when it is valid. When several are there, the one that counts longest
+ *       speaks. Who has begun to renew is still to renew, until she is done.
  * </ul>
  *
  * <h2>Events</h2>
  *
  * fires {@code CourseCompleted}
  *
- * <p>It does not save how a content warning was met: that could tell that she is exposed herself. It shows
- * answers and attempts to nobody but her.
+ * <p>It does not save how a content warning was met: that could tell that she is exposed herself. It shows answers and attempts to nobody
+ * but her. Exemptions are the plan's; there they join the states of L8.1.
  */
 @NullMarked
 @Uses({"shared", "organisation", "identity", "catalogue", "web"})

@@ -15,9 +15,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import se.larstig.shared.Refused;
+import se.larstig.shared.Scope;
 
 /** Somebody people work for. It serves one or several municipalities, and its staff sit in units. */
 @Entity
@@ -51,7 +53,7 @@ public class Employer {
         if (municipalities.isEmpty()) {
             throw new Refused("organisation.refused.no-municipality");
         }
-        this.name = name;
+        this.name = Unit.named(name);
         this.kind = kind;
         this.municipalities = new TreeSet<>(municipalities);
     }
@@ -72,7 +74,34 @@ public class Employer {
         return kind;
     }
 
+    /** The codes of the municipalities that it serves, in order. */
+    public Set<String> getMunicipalities() {
+        return new TreeSet<>(municipalities);
+    }
+
     public boolean serves(String municipality) {
         return municipalities.contains(municipality);
+    }
+
+    /** O2.3: whether a role that is held for the scope reaches it. */
+    public boolean liesIn(Scope scope) {
+        return switch (scope.level()) {
+            case NATIONAL -> true;
+            case COUNTY, MUNICIPALITY ->
+                municipalities.stream().allMatch(municipality -> municipality.startsWith(scope.code()));
+            case EMPLOYER -> Objects.equals(id, scope.employerId());
+            case UNIT -> false;
+        };
+    }
+
+    void rename(String newName) {
+        name = Unit.named(newName);
+    }
+
+    /** O2.1: from now on it serves this one too. */
+    void serve(String municipality) {
+        var more = new TreeSet<>(municipalities);
+        more.add(municipality);
+        municipalities = more;
     }
 }

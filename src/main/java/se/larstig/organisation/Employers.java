@@ -31,20 +31,73 @@ public class Employers {
     @Inject
     private Event<HeadcountDeclared> declared;
 
-    /** O2.1. Returns the employer's id. */
+    /** O2.1, O2.3, O2.4. Returns the employer's id. */
     public long found(Actor actor, String name, EmployerKind kind, Collection<String> municipalities) {
-        Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);
+        Access.require(actor, Role.ADMINISTRATOR);
+        municipalities.forEach(this::requireMunicipality);
         var employer = new Employer(name, kind, municipalities);
+        Access.requireWithin(actor, employer::liesIn, Role.ADMINISTRATOR);
+        requireFree(actor, employer, 0);
         store.persist(employer);
         return employer.getId();
     }
 
-    /** O2.2. Returns the unit's id. */
+    /** O2.3, O2.4. */
+    public void renameEmployer(Actor actor, long employerId, String name) {
+        var employer = administered(actor, employerId);
+        employer.rename(name);
+        requireFree(actor, employer, employerId);
+    }
+
+    /** O2.1, O2.3: the employer serves this municipality too. */
+    public void serve(Actor actor, long employerId, String municipality) {
+        var employer = administered(actor, employerId);
+        requireMunicipality(municipality);
+        employer.serve(municipality);
+        Access.requireWithin(actor, employer::liesIn, Role.ADMINISTRATOR);
+    }
+
+    /** O2.2, O2.3, O2.4. Returns the unit's id. */
     public long openUnit(Actor actor, long employerId, String name) {
-        Access.require(actor, Role.ADMINISTRATOR, Scope.employer(employerId));
-        var unit = new Unit(employer(employerId), name);
+        var unit = new Unit(administered(actor, employerId), name);
+        requireFree(employerId, unit.getName(), 0);
         store.persist(unit);
         return unit.getId();
+    }
+
+    /** O2.2, O2.3, O2.4. */
+    public void renameUnit(Actor actor, long unitId, String name) {
+        Access.require(actor, Role.ADMINISTRATOR);
+        var unit = Optional.ofNullable(store.find(Unit.class, unitId)).orElseThrow(Refused::notFound);
+        Access.requireWithin(actor, unit.getEmployer()::liesIn, Role.ADMINISTRATOR);
+        requireFree(unit.getEmployer().getId(), Unit.named(name), unitId);
+        unit.rename(name);
+    }
+
+    /** O2.4. What the system founds has been looked through before. */
+    private void requireFree(Actor actor, Employer employer, long id) {
+        if (!actor.isSystem() && queries.isTaken(employer.getName(), employer.getMunicipalities(), id)) {
+            throw new Refused("organisation.refused.employer-taken");
+        }
+    }
+
+    private void requireFree(long employerId, String name, long unitId) {
+        if (queries.unitNamed(employerId, name).filter(id -> id != unitId).isPresent()) {
+            throw new Refused("organisation.refused.unit-taken");
+        }
+    }
+
+    private void requireMunicipality(String code) {
+        if (store.find(Municipality.class, code) == null) {
+            throw Refused.notFound();
+        }
+    }
+
+    private Employer administered(Actor actor, long employerId) {
+        Access.require(actor, Role.ADMINISTRATOR);
+        var employer = employer(employerId);
+        Access.requireWithin(actor, employer::liesIn, Role.ADMINISTRATOR);
+        return employer;
     }
 
     /**

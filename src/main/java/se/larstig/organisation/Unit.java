@@ -8,11 +8,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import se.larstig.shared.Refused;
+import se.larstig.shared.Scope;
 
 /** A part of an employer, with a manager of its own. */
 @Entity
 @Table(name = "organisation_unit")
 public class Unit {
+
+    static final int LONGEST_NAME = 150;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_unit_seq")
@@ -29,7 +33,7 @@ public class Unit {
 
     Unit(Employer employer, String name) {
         this.employer = employer;
-        this.name = name;
+        this.name = named(name);
     }
 
     public Long getId() {
@@ -42,5 +46,23 @@ public class Unit {
 
     public String getName() {
         return name;
+    }
+
+    /** Whether a role that is held for the scope reaches it. */
+    public boolean liesIn(Scope scope) {
+        return employer.liesIn(scope) || scope.equals(Scope.unit(employer.getId(), id));
+    }
+
+    void rename(String newName) {
+        name = named(newName);
+    }
+
+    /** O2.4: a name of an employer or a unit. */
+    static String named(String name) {
+        var stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+            throw new Refused("organisation.refused.name", LONGEST_NAME);
+        }
+        return stripped;
     }
 }

@@ -4,7 +4,8 @@
  *
  * <h2>Commands</h2>
  *
- * found employer · open unit · declare headcount · state, check, remove contact · open, change, check, close county line
+ * found employer · rename employer · serve municipality · open unit · rename unit · declare headcount · state, check, remove
+ * contact · open, change, check, close county line
  *
  * <h2>Rules</h2>
  *
@@ -13,6 +14,10 @@
  *   <li>O1.2 A profession's group is the first level of the tree.
  *   <li>O2.1 An employer serves one or several municipalities.
  *   <li>O2.2 A unit's name is unique within its employer.
+ *   <li>O2.3 Employers and their units are set up by an administrator in whose scope the employer lies: in a county when
+ *       all municipalities that it serves do.
+ *   <li>O2.4 Employers and units have names of at most 150 signs. An administrator makes no two
+ *       employers of the same name for the same municipality.
  *   <li>O3.1 A headcount is declared for employer × municipality × profession group at a day, with its source: persons, not
  *       full-time equivalents. It is never changed; the newest before a day counts.
  *   <li>O3.2 Only a manager with the whole employer as scope declares it.

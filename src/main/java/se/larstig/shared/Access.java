@@ -1,6 +1,7 @@
 package se.larstig.shared;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /** The one place where a boundary asks whether the actor may. A missing role is 403, a foreign scope 404. */
 public final class Access {
@@ -23,6 +24,20 @@ public final class Access {
     public static void requireAny(Actor actor, Scope scope, Role... roles) {
         require(actor, roles);
         if (!actor.isSystem() && Arrays.stream(roles).noneMatch(role -> actor.has(role, scope))) {
+            throw Refused.notFound();
+        }
+    }
+
+    /**
+     * Refuses unless the actor holds one of the roles for a scope in which the thing lies: an employer lies in a county
+     * when all municipalities that it serves do.
+     */
+    public static void requireWithin(Actor actor, Predicate<Scope> liesIn, Role... roles) {
+        require(actor, roles);
+        if (!actor.isSystem()
+                && Arrays.stream(roles)
+                        .flatMap(role -> actor.scopes(role).stream())
+                        .noneMatch(liesIn)) {
             throw Refused.notFound();
         }
     }

@@ -11,6 +11,7 @@
  *       file; what is encrypted opens for its purpose and its owner alone.
  *   <li>SH5 Settings come from the environment. Any of them, and best a secret, may stand in a file that {@code NAME_FILE}
  *       names; one that cannot be read stops the start.
+ *   <li>SH6 A demonstration answers by loopback names alone, and by those that {@code DEMO_ALLOWED_ON} names.
  * </ul>
  */
 @NullMarked

@@ -70,7 +70,9 @@
  *   <li>S3.1 A manager and a follow-up see the exact figures of their own employer to the last commit, marked as internal,
  *       on a page of their own.
  *   <li>S3.2 Coordinators and steering groups see their county's releases, and nothing that was not released.
- *   <li>S3.4 Exact figures go down to the unit. Who holds a role for one unit sees that unit alone; a unit of another employer
+ *   <li>S3.4 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
+ *       for the same persons. The unit to help next is named when it has k persons or more, else none is.
+ *   <li>S3.8 Exact figures go down to the unit. Who holds a role for one unit sees that unit alone; a unit of another employer
  *       does not exist.
  *   <li>S3.5 Where fewer than five work, the page says that the figure may tell who is meant, and that names are not to be
  *       looked for.

@@ -27,10 +27,13 @@ public class Carried {
 
     private boolean resuming;
 
-    /** Goes where she was going. What she had written waits for one more press, if it was hers. */
+    /** Goes where she was going. What she had written waits for one more press if it was hers; if it was not, she is
+     * told so and shown nothing of it. */
     public void goOn(long personId) {
         var kept = getKept();
-        if (kept == null || !tokens.matches(request, personId, kept.token())) {
+        if (kept != null && !tokens.matches(request, personId, kept.token())) {
+            posted.goTo(Addresses.of(NotCarriedPage.class));
+        } else if (kept == null) {
             posted.goTo(getThen().isEmpty() ? "/" : getThen());
         } else {
             resuming = true;

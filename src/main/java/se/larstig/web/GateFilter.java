@@ -15,16 +15,25 @@ import java.util.Set;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
+import se.larstig.shared.Role;
 
-/** Rules W1–W3, W5, W7 and W8: who may open which page, what she is asked for first, and whether a POST is genuine. */
+/**
+ * Rules W1–W3, W5 and W7–W9: who may open which page, what she is asked for first, and whether a POST is genuine and of a
+ * reasonable size.
+ */
 public class GateFilter extends HttpFilter {
 
     static final String SIGN_IN = "/identity/sign-in";
     static final String RENEW = "/identity/renew";
     static final String SECOND_FACTOR = "/identity/second-factor";
     static final String START = "/home/my-page";
+    private static final String OVERVIEW = "/home/overview";
     private static final Set<String> OPEN = Set.of("/leave", "/health/live", "/health/ready");
     private static final Set<String> SIGNED_IN_FILES = Set.of("/catalogue/media/", "/certificates/pdf");
+
+    private static final String TOO_LARGE = "/web/too-large.xhtml";
+    private static final int BUFFER = 8192;
+    private static final int MOST_READ_AWAY = 16 * 1024 * 1024;
 
     @Inject
     private Pages pages;
@@ -47,7 +56,7 @@ public class GateFilter extends HttpFilter {
         if (OPEN.contains(path) || path.startsWith("/asset/")) {
             chain.doFilter(request, response);
         } else if (path.isEmpty() || path.equals("/")) {
-            see(response, actor.isPresent() ? START : SIGN_IN);
+            see(response, actor.map(GateFilter::start).orElse(SIGN_IN));
         } else if (SIGNED_IN_FILES.stream().anyMatch(path::startsWith)) {
             if (actor.isPresent()) {
                 chain.doFilter(request, response);
@@ -56,7 +65,7 @@ public class GateFilter extends HttpFilter {
             }
         } else {
             var rule = pages.rule(path);
-            if (rule.isEmpty()) {
+            if (rule.filter(page -> page.error() == 0).isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 page(path, rule.get(), actor, request, response, chain);
@@ -73,8 +82,15 @@ public class GateFilter extends HttpFilter {
             FilterChain chain)
             throws IOException, ServletException {
         var post = request.getMethod().equals("POST");
+        if (actor.isPresent() && Left.isMarked(request)) {
+            Left.clear(request, response);
+        }
         if (!post && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (post && isTooLarge(rule, request)) {
+            readAway(request);
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            request.getRequestDispatcher(TOO_LARGE).forward(new Unread(request), response);
         } else if (rule.openTo().isEmpty() && actor.isEmpty()) {
             askFirst(SIGN_IN, path, request, response);
         } else if (rule.openTo().isEmpty() && Arrays.stream(rule.roles()).noneMatch(actor.orElseThrow()::has)) {
@@ -93,7 +109,9 @@ public class GateFilter extends HttpFilter {
     /** Opens another page first, which carries on where she was going and what she had sent. */
     private static void askFirst(String page, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (request.getMethod().equals("POST")) {
+        if (request.getMethod().equals("POST") && Left.isMarked(request) && page.equals(SIGN_IN)) {
+            see(response, page);
+        } else if (request.getMethod().equals("POST")) {
             request.setAttribute(Kept.ATTRIBUTE, Kept.of(path, request));
             request.getRequestDispatcher(page + ".xhtml").forward(request, response);
         } else {
@@ -106,6 +124,26 @@ public class GateFilter extends HttpFilter {
         var token = request.getParameter(Tokens.FIELD);
         return tokens.matches(request, actor.map(Actor::personId).orElse(0L), token)
                 || (!rule.openTo().isEmpty() && tokens.matches(request, 0, token));
+    }
+
+    /** Where she begins: who answers for others at the overview, everybody else at her own page. */
+    private static String start(Actor actor) {
+        return actor.has(Role.MANAGER) || actor.has(Role.FOLLOW_UP) ? OVERVIEW : START;
+    }
+
+    /** W9. Browsers say how large a form is; what does not say it is not taken either. */
+    private static boolean isTooLarge(Page rule, HttpServletRequest request) {
+        return request.getContentLengthLong() > rule.mostBytes() || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** A browser reads the answer when it has sent its form, not before; but nobody sends for ever. */
+    private static void readAway(HttpServletRequest request) throws IOException {
+        var form = request.getInputStream();
+        var buffer = new byte[BUFFER];
+        for (var room = MOST_READ_AWAY; room > 0; ) {
+            var read = form.read(buffer);
+            room = read < 0 ? 0 : room - read;
+        }
     }
 
     private static String address(String path, HttpServletRequest request) {

@@ -33,6 +33,12 @@ public @interface Page {
     /** W8: whether it shows what is hers alone, and so opens only shortly after she gave her password again. */
     boolean renewed() default false;
 
+    /** The HTTP status of which this is the page; as an address of its own it is not found. 0: no error page. */
+    int error() default 0;
+
+    /** W9: how large a form it takes, in bytes. */
+    int mostBytes() default 256 * 1024;
+
     /** A query string that works with demo data for every role that may open the page, for the access test. */
     String sample() default "";
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import se.larstig.shared.CurrentActor;
 public class Posted {
 
     private static final int LONGEST = 5_000;
+    private static final long LAST_PAGE = 100_000;
 
     @Inject
     private HttpServletRequest request;
@@ -79,13 +81,36 @@ public class Posted {
         }
     }
 
+    /** The field as a word of the enum; empty when it is none. */
+    public <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
+        return text(name, 40)
+                .flatMap(text -> Arrays.stream(words.getEnumConstants())
+                        .filter(word -> word.name().equals(text))
+                        .findFirst());
+    }
+
+    /** The field as the number of a list's page: 1 when it is none. */
+    public long page() {
+        return number("page")
+                .filter(number -> number > 0 && number <= LAST_PAGE)
+                .orElse(1L);
+    }
+
     /** The token for this page's forms. */
     public String getToken() {
         return tokens.token(request, current.find().map(Actor::personId).orElse(0L));
     }
 
-    /** This page's path, for the language switch. */
+    /** The token of forms that whoever sits at this browser may send, signed in or not. */
+    public String getBrowserToken() {
+        return tokens.token(request, 0);
+    }
+
+    /** This page's path, for the language switch; on an error page that of the page that failed. */
     public String getPath() {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+            return failed + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        }
         return request.getServletPath().replaceFirst("\\.xhtml$", "")
                 + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }

@@ -3,7 +3,9 @@ package se.larstig.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.HelpLine;
@@ -21,10 +23,13 @@ public class Shell {
     public record Place(String path, String text) {}
 
     private static final List<Place> PLACES = List.of(
+            new Place("/home/overview", "web.menu.overview"),
             new Place("/home/my-page", "web.menu.my-page"),
             new Place("/learning/courses", "web.menu.courses"),
             new Place("/statistics/internal", "web.menu.internal"),
             new Place("/statistics/county", "web.menu.county"),
+            new Place("/organisation/employers", "web.menu.employers"),
+            new Place("/identity/people", "web.menu.people"),
             new Place("/catalogue/approvals", "web.menu.approvals"),
             new Place("/organisation/contacts", "web.menu.contacts"),
             new Place("/identity/audit", "web.menu.audit"),
@@ -67,6 +72,14 @@ public class Shell {
 
     public List<HelpLine.Line> getHelpLines() {
         return helpLines.in(texts.getLanguage());
+    }
+
+    /** The day on which the one that was checked first was checked; only asked when there are any. */
+    public LocalDate getHelpLinesCheckedOn() {
+        return getHelpLines().stream()
+                .map(HelpLine.Line::checkedOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public boolean isDemo() {

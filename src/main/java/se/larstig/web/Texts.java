@@ -27,7 +27,7 @@ import se.larstig.shared.Clocks;
 public class Texts {
 
     public static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-    private static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
+    static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
     static final String COOKIE = "language";
 
     private static final ConcurrentMap<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();

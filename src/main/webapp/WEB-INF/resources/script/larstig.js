@@ -1,8 +1,9 @@
 /*
   Four small helps. Every page works without them.
 
-  1. Quick exit: a click on a.quick-exit, or Shift three times within five seconds, covers the page at once and goes to
-     the link's own address without leaving this page in the history. Never Esc: screen readers and dialogs use it.
+  1. Quick exit: a click on a.quick-exit, or Shift three times within five seconds, empties and covers the page at once and
+     goes to the link's own address without leaving this page in the history; other tabs of the site follow. If the network
+     is gone the page stays empty. Never Esc: screen readers and dialogs use it.
   2. A form is sent once: its buttons rest until the page is shown again. Forms with data-repeatable (downloads) are left alone.
   3. Seen blocks: an element with data-seen-url that has been in view for two seconds is reported by POST, and
      [data-saved] shows a new time only when the server has answered with it ("14:02").
@@ -31,11 +32,14 @@
   // ---- quick exit ----
   const exit = document.querySelector('a.quick-exit');
 
+  const tabs = exit && 'BroadcastChannel' in window ? new BroadcastChannel('leave') : null;
+
   const leave = () => {
     const cover = document.createElement('div');
     cover.className = 'leaving';
     cover.setAttribute('role', 'alert');
-    document.body.append(cover);
+    // Nothing stays behind the cover: no film goes on, no screen reader reads on, and Back has nothing to bring back.
+    document.body.replaceChildren(cover);
     cover.textContent = exit.dataset.leaving || 'Du lämnar sidan';
     document.title = cover.textContent;
     remember(true);
@@ -43,14 +47,20 @@
   };
 
   if (exit) {
-    const cameBack = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
-    if (hasLeft() && cameBack) leave();
+    const came = performance.getEntriesByType('navigation')[0]?.type;
+    if (hasLeft() && (came === 'back_forward' || came === 'reload')) leave();
     else remember(false);
+
+    const leaveAll = () => {
+      tabs?.postMessage('');
+      leave();
+    };
+    tabs?.addEventListener('message', leave);
 
     document.addEventListener('click', event => {
       if (event.target.closest?.(`a[href="${exit.getAttribute('href')}"]`)) {
         event.preventDefault();
-        leave();
+        leaveAll();
       }
     });
 
@@ -62,7 +72,7 @@
         return;
       }
       presses = [...presses.filter(time => event.timeStamp - time < 5000), event.timeStamp];
-      if (presses.length === 3) leave();
+      if (presses.length === 3) leaveAll();
     });
   }
 
@@ -85,7 +95,11 @@
   });
 
   addEventListener('pageshow', event => {
-    if (event.persisted && exit && hasLeft()) leave();
+    // A browser may keep a page for Back although it is told not to; then it is asked for anew, as the session allows.
+    if (event.persisted && exit) {
+      if (hasLeft()) leave();
+      else location.reload();
+    }
     resting.forEach(button => { button.disabled = false; });
     resting.clear();
   });

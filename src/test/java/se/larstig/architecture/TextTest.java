@@ -77,6 +77,8 @@ class TextTest {
             Map.entry("web.role.", names(Role.values())),
             Map.entry("identity.action.", actions()),
             Map.entry("identity.held.kind.", names(EmploymentKind.values())),
+            Map.entry("organisation.kind.", names(EmployerKind.values())),
+            Map.entry("identity.kind.", names(EmploymentKind.values())),
             Map.entry("learning.held.kind.", names(EmployerKind.values())),
             Map.entry("learning.held.mode.", names(Mode.values())),
             Map.entry("privacy.kind.", kindsOfData()),

@@ -221,7 +221,7 @@ class InventionTest {
     @Test
     @DisplayName("D5.1 Whoever has an account is somebody, and employed where the table says")
     void accounts() {
-        assertThat(SCRIPT.accounts()).hasSize(13);
+        assertThat(SCRIPT.accounts()).hasSize(14);
         for (var account : SCRIPT.accounts()) {
             assertThat(life(account.name()).jobs())
                     .as(account.email())

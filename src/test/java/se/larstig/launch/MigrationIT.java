@@ -1,6 +1,7 @@
 package se.larstig.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -58,6 +59,30 @@ class MigrationIT {
                 .containsExactly("Örebro");
         assertThat(ask("select name from organisation_municipality where name = 'orebro'"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("LA15 A database that was created as a demo is refused without demo, and the reverse")
+    void origin() throws Exception {
+        var access = new Options.Access(database.url(), database.user(), database.password());
+        assertThatCode(() -> Migration.requireOrigin(access, true)).doesNotThrowAnyException();
+        assertThatCode(() -> Migration.requireOrigin(access, false)).doesNotThrowAnyException();
+        change("update demo_origin set demo = true");
+        assertThatThrownBy(() -> Migration.requireOrigin(access, false))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("created as a demo");
+        change("update demo_origin set demo = false");
+        assertThatThrownBy(() -> Migration.requireOrigin(access, true))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("was not created as one");
+        assertThatCode(() -> Migration.requireOrigin(access, false)).doesNotThrowAnyException();
+    }
+
+    private static void change(String sql) throws Exception {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
 
@@ -31,10 +32,44 @@ class OptionsTest {
     @Test
     @DisplayName("LA4 ADDRESS is obeyed")
     void address() {
-        var options = options(Map.of("ADDRESS", "0.0.0.0", "PORT", "9000"));
+        var options = options(Map.of("ADDRESS", "0.0.0.0", "PORT", "9000", "DEMO", "false"));
         assertThat(options.address()).isEqualTo("0.0.0.0");
         assertThat(options.localAddress()).isEqualTo("127.0.0.1");
         assertThat(options.port()).isEqualTo(9000);
+    }
+
+    @ParameterizedTest
+    @DisplayName("LA4 A demo that others may reach is refused, unless its host names are allowed")
+    @ValueSource(strings = {"0.0.0.0", "::", "192.168.1.5", "demo.example"})
+    void demoElsewhere(String address) {
+        assertThatThrownBy(() -> options(Map.of("ADDRESS", address)))
+                .isInstanceOf(Trouble.class)
+                .hasMessageStartingWith("ADDRESS is " + address)
+                .hasMessageContaining("DEMO_ALLOWED_ON");
+        assertThat(options(Map.of("ADDRESS", address, "DEMO_ALLOWED_ON", "demo.example"))
+                        .address())
+                .isEqualTo(address);
+        assertThatThrownBy(() -> options(Map.of("DB_URL", URL, "DEMO", "true", "ADDRESS", address)))
+                .isInstanceOf(Trouble.class);
+    }
+
+    @Test
+    @DisplayName("LA4 A demo listens on this machine alone, whatever its database, until a host is allowed")
+    void demoAddress() {
+        assertThat(options(Map.of("DB_URL", URL, "DEMO", "true")).address()).isEqualTo("127.0.0.1");
+        assertThat(options(Map.of("ADDRESS", "127.0.0.2")).address()).isEqualTo("127.0.0.2");
+        assertThat(options(Map.of("DEMO_ALLOWED_ON", "demo.example")).address()).isEqualTo("0.0.0.0");
+    }
+
+    @Test
+    @DisplayName("LA4 A demo with the public address of a host that is not allowed is refused")
+    void demoPublic() {
+        assertThatThrownBy(() -> options(Map.of("PUBLIC_URL", "https://larstig.example")))
+                .isInstanceOf(Trouble.class)
+                .hasMessageStartingWith("PUBLIC_URL names larstig.example");
+        assertThat(options(Map.of("PUBLIC_URL", "https://demo.example", "DEMO_ALLOWED_ON", "a.example, Demo.example"))
+                        .demo())
+                .isTrue();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package se.larstig.privacy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.net.URLEncoder;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.support.FromOutside;
@@ -32,6 +35,19 @@ class MyDataIT extends FromOutside {
             assertThat(held.getJsonArray("identity.held.trail")).isNotEmpty();
         }
         assertThat(answer.body()).doesNotContain("$argon2", "@norrbotten");
+    }
+
+    @Test
+    @DisplayName(
+            "W8 The file asks for the password again, as its page does, and so do the kept thoughts and the removal")
+    void renewed() {
+        var visitor = Visitor.freshlySignedIn(People.GROUP_LEADER).grownOld();
+        for (var path : List.of(FILE, "/privacy/my-data", "/privacy/delete", "/learning/reflections")) {
+            var answer = visitor.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .isEqualTo("/identity/renew?then=" + URLEncoder.encode(path, UTF_8));
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,10 @@ class PrivacyBrowserIT extends Journey {
         assertThat(page.locator("section.block-reflection [role=status]")).hasCount(0);
         Assertions.assertThat(page.content()).doesNotContain("sjön");
 
+        growOld(page);
         page.navigate("/home/my-page");
         page.locator("main a[href='/learning/reflections']").click();
+        assertThat(page).hasURL(Pattern.compile("/identity/renew"));
         giveAgain(page);
         assertThat(page.locator(".your-words")).hasText(THOUGHT);
         page.locator("button[name=all]").click();
@@ -185,6 +189,13 @@ class PrivacyBrowserIT extends Journey {
         page.locator("#email").fill(email);
         page.locator("#password").fill(NewcomerFixture.PASSWORD);
         page.locator("form:has(#email) button").click();
+    }
+
+    /** As if she had given her password long ago. */
+    private static void growOld(Page page) {
+        page.setExtraHTTPHeaders(Map.of("Test-Grow-Old", "yes"));
+        page.navigate("/home/my-page");
+        page.setExtraHTTPHeaders(Map.of());
     }
 
     /** Gives the password once more where it is asked for. */

@@ -89,7 +89,7 @@ class FigurePagesBrowserIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
-    @DisplayName("S3.4 From the employer to a unit and back")
+    @DisplayName("S3.8 From the employer to a unit and back")
     void internal(int width) {
         var page = as(People.FOLLOW_UP).width(width).open("/statistics/internal");
         Accessibility.check(page);

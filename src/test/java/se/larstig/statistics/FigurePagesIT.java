@@ -96,7 +96,7 @@ class FigurePagesIT extends FromOutside {
     }
 
     @Test
-    @DisplayName("S3.4 Internt of another employer or of a unit that is not one's own does not exist")
+    @DisplayName("S3.8 Internt of another employer or of a unit that is not one's own does not exist")
     void ownEmployer() {
         var followUp = Visitor.signedIn(People.FOLLOW_UP);
         var page = followUp.get("/statistics/internal").body();

@@ -20,13 +20,19 @@ public record AllPages(String path, Page rule) {
                     .sorted(Comparator.comparing(AllPages::path))
                     .toList();
 
+    /** All that have an address of their own. */
     public static List<AllPages> all() {
-        return ALL;
+        return ALL.stream().filter(page -> page.rule().error() == 0).toList();
+    }
+
+    /** The pages of errors, which have none. */
+    public static List<AllPages> errors() {
+        return ALL.stream().filter(page -> page.rule().error() != 0).toList();
     }
 
     /** Those that everyone may open. */
     public static List<AllPages> open() {
-        return ALL.stream().filter(AllPages::isOpen).toList();
+        return all().stream().filter(AllPages::isOpen).toList();
     }
 
     /** The path with the sample of its parameters. */

@@ -31,24 +31,37 @@ final class Browser {
 
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
+    private static com.microsoft.playwright.Browser keepingPages;
 
     private Browser() {}
 
     static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
-            var program = found().or(Browser::installed)
-                    .orElseThrow(() -> new IllegalStateException(
-                            "The browser tests need Chromium. Install the package chromium, and run the tests again."));
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            chromium = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program)
-                            .setHeadless(true)
-                            .setArgs(ARGUMENTS));
+            chromium = launch(new BrowserType.LaunchOptions());
         }
         return chromium;
+    }
+
+    /** One that keeps pages for Back, as people's browsers do and test browsers do not. */
+    static synchronized com.microsoft.playwright.Browser keepingPages() {
+        if (keepingPages == null) {
+            keepingPages = launch(
+                    new BrowserType.LaunchOptions().setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
+        }
+        return keepingPages;
+    }
+
+    private static com.microsoft.playwright.Browser launch(BrowserType.LaunchOptions options) {
+        var program = found().or(Browser::installed)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium. Install the package chromium, and run the tests again."));
+        if (playwright == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        }
+        return playwright
+                .chromium()
+                .launch(options.setExecutablePath(program).setHeadless(true).setArgs(ARGUMENTS));
     }
 
     static synchronized void close() {
@@ -56,6 +69,7 @@ final class Browser {
             playwright.close();
             playwright = null;
             chromium = null;
+            keepingPages = null;
         }
     }
 

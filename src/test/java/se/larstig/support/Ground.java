@@ -40,11 +40,13 @@ public class Ground implements LoadableExtension {
     private static final Logger SERVER_STARTER = Logger.getLogger("fish.payara.arquillian");
 
     private static int port;
+    private static int neutralPort;
 
     @Inject
     private Instance<ContainerRegistry> containers;
 
     private EmbeddedDatabase database;
+    private NeutralSite neutral;
 
     @Override
     public void register(ExtensionBuilder builder) {
@@ -54,6 +56,11 @@ public class Ground implements LoadableExtension {
     /** Where the application answers: {@code http://127.0.0.1:…}, without a slash at its end. */
     public static String address() {
         return "http://" + HOST + ":" + port;
+    }
+
+    /** Where the quick exit leads. */
+    public static String neutral() {
+        return "http://" + HOST + ":" + neutralPort + "/";
     }
 
     /** The build folder. */
@@ -76,6 +83,8 @@ public class Ground implements LoadableExtension {
         try (var free = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
             port = free.getLocalPort();
         }
+        neutral = NeutralSite.open(HOST);
+        neutralPort = neutral.port();
         for (var container : containers.get().getContainers()) {
             var configuration = container.getContainerConfiguration();
             configuration
@@ -97,6 +106,9 @@ public class Ground implements LoadableExtension {
 
     void close(@Observes(precedence = -100) AfterSuite event) throws IOException {
         Browser.close();
+        if (neutral != null) {
+            neutral.close();
+        }
         if (database != null) {
             database.close();
         }
@@ -116,6 +128,7 @@ public class Ground implements LoadableExtension {
                 "-DDB_USER=" + database.applicationUser(),
                 "-DDB_PASSWORD=" + database.applicationPassword(),
                 "-DDEMO=true",
+                "-DLEAVE_URL=" + neutral(),
                 "-DSECRET_KEY_FILE=" + key);
     }
 

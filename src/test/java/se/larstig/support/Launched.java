@@ -19,8 +19,16 @@ public final class Launched implements AutoCloseable {
 
     private static final Path BUILD = Path.of(System.getProperty("larstig.build"));
     private static final long READY_SECONDS = 180;
-    private static final List<String> SETTINGS =
-            List.of("DB_URL", "DB_USER", "DB_PASSWORD", "DEMO", "DEMO_TODAY", "SECRET_KEY_FILE", "ADDRESS");
+    private static final List<String> SETTINGS = List.of(
+            "DB_URL",
+            "DB_USER",
+            "DB_PASSWORD",
+            "DEMO",
+            "DEMO_TODAY",
+            "SECRET_KEY_FILE",
+            "ADDRESS",
+            "DEMO_ALLOWED_ON",
+            "PUBLIC_URL");
 
     private final Path data;
     private final int port = freePort();

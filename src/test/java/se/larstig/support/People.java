@@ -12,6 +12,7 @@ public enum People {
     LEARNER_BODEN("deltagare@boden.example"),
     GROUP_LEADER("gruppledare@jokkmokk.example"),
     MANAGER_JOKKMOKK("chef@jokkmokk.example"),
+    MANAGER_ARJEPLOG("chef@arjeplog.example"),
     MANAGER_BODEN("chef@boden.example"),
     FOLLOW_UP("uppfoljare@gallivare.example"),
     TRAINER("utbildare@norrbotten.example"),

@@ -32,6 +32,7 @@ public final class Visit {
             .setViewportSize(1280, HEIGHT);
 
     private boolean english;
+    private boolean keepingPages;
 
     Visit(Journey journey) {
         this.journey = journey;
@@ -69,6 +70,12 @@ public final class Visit {
         return this;
     }
 
+    /** In a browser that keeps pages for Back. */
+    public Visit keepingPages() {
+        keepingPages = true;
+        return this;
+    }
+
     /** Dark colours are asked for. */
     public Visit dark() {
         options.setColorScheme(ColorScheme.DARK);
@@ -84,7 +91,7 @@ public final class Visit {
 
     /** Cookies of her own and an empty cache, closed after the test. */
     BrowserContext start() {
-        var context = Browser.chromium().newContext(options);
+        var context = (keepingPages ? Browser.keepingPages() : Browser.chromium()).newContext(options);
         context.setDefaultTimeout(TIMEOUT_IN_MILLISECONDS);
         context.onConsoleMessage(message -> notice(message, journey.complaints()));
         context.onWebError(error -> journey.complaints().add(error.error()));

@@ -2,6 +2,7 @@ package se.larstig.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -107,6 +108,13 @@ public final class Visitor {
         var all = new LinkedHashMap<>(fields);
         all.put("csrf", token(get(from).body()));
         return post(path, all);
+    }
+
+    /** The answer to a form whose length nobody tells beforehand. */
+    public HttpResponse<String> stream(String path, String form) {
+        return send(question(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form.getBytes(UTF_8)))));
     }
 
     /** The answer to a GET that fails inside the application. */

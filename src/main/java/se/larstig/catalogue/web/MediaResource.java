@@ -27,7 +27,27 @@ public class MediaResource extends HttpServlet {
         response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
         response.setContentType(media.get().contentType());
-        response.setContentLength(media.get().bytes().length);
-        response.getOutputStream().write(media.get().bytes());
+        response.setHeader("Accept-Ranges", "bytes");
+        var range = request.getHeader("Range");
+        if (ByteRange.isAsked(range)) {
+            part(response, media.get().bytes(), range);
+        } else {
+            response.setContentLength(media.get().bytes().length);
+            response.getOutputStream().write(media.get().bytes());
+        }
+    }
+
+    private static void part(HttpServletResponse response, byte[] bytes, String header) throws IOException {
+        var range = ByteRange.of(header, bytes.length);
+        if (range.isEmpty()) {
+            response.setHeader("Content-Range", "bytes */" + bytes.length);
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            return;
+        }
+        var part = range.get();
+        response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+        response.setHeader("Content-Range", "bytes " + part.from() + "-" + part.to() + "/" + bytes.length);
+        response.setContentLength(part.length());
+        response.getOutputStream().write(bytes, part.from(), part.length());
     }
 }

@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import se.larstig.shared.Settings;
+import se.larstig.web.Left;
 
 /**
- * The quick exit: ends the session and goes to a neutral site. It is the one GET that changes something, since a link is the
- * only thing that works everywhere and at once; without the session, Back shows the sign-in page and never a lesson.
+ * The quick exit (H2): ends the session and goes to a neutral site. It is the one GET that changes something, since a link is
+ * the only thing that works everywhere and at once; without the session, Back shows the sign-in page and never a lesson.
  */
 @WebServlet("/leave")
 public class LeaveResource extends HttpServlet {
@@ -21,6 +22,7 @@ public class LeaveResource extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        Left.mark(request, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", Settings.find("LEAVE_URL").orElse(NEUTRAL));
     }

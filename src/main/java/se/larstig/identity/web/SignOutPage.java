@@ -1,7 +1,10 @@
 package se.larstig.identity.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import se.larstig.web.Left;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
 
@@ -21,6 +24,8 @@ public class SignOutPage {
     public void load() {
         if (posted.isForm()) {
             session.end(request);
+            Left.mark(request, (HttpServletResponse)
+                    FacesContext.getCurrentInstance().getExternalContext().getResponse());
             posted.goTo("/identity/sign-out");
         }
     }

@@ -73,7 +73,10 @@ public class ContactsPage {
         place = queries.municipality(code).orElseThrow(Refused::notFound);
         keeper = queries.keeps(actor, code);
         kind = posted.text("kind", LONGEST_CODE)
-                .map(text -> ContactKind.of(text).orElseThrow(Refused::notFound))
+                .map(text -> Arrays.stream(ContactKind.values())
+                        .filter(each -> number(each).equals(text))
+                        .findFirst()
+                        .orElseThrow(Refused::notFound))
                 .orElse(null);
         var done = posted.isForm() && kind != null && act(actor, code, kind);
         if (!done) {
@@ -94,7 +97,7 @@ public class ContactsPage {
             }
         });
         if (done) {
-            posted.goTo(address("saved", "yes") + "#" + what.code());
+            posted.goTo(address("saved", "yes") + "#" + id(what));
         }
         return done;
     }
@@ -186,7 +189,17 @@ public class ContactsPage {
 
     /** The form of this kind, or where it is sent. */
     public String address(ContactKind which) {
-        return address("kind", which.code());
+        return address("kind", number(which));
+    }
+
+    /** The id of the kind's place in the list. */
+    public String id(ContactKind which) {
+        return "k" + number(which);
+    }
+
+    /** What stands in the address, which says nothing to others who see it. */
+    private static String number(ContactKind which) {
+        return Integer.toString(which.ordinal() + 1);
     }
 
     private String address(String name, String value) {

@@ -1,4 +1,7 @@
-/** Pages of the feature: headcounts, the contacts of municipalities and the help lines of counties. */
+/**
+ * Pages of the feature: employers with their units and headcounts, the contacts of municipalities and the help lines of
+ * counties.
+ */
 @NullMarked
 package se.larstig.organisation.web;
 

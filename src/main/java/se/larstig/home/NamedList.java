@@ -1,0 +1,98 @@
+package se.larstig.home;
+
+import jakarta.inject.Inject;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.larstig.catalogue.CourseQueries;
+import se.larstig.identity.StaffQueries;
+import se.larstig.learning.State;
+import se.larstig.learning.StateQueries;
+import se.larstig.shared.Access;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.Lasting;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+
+/** H1: a manager looks at her own staff by name, and each look is noted before she sees anything. */
+@Lasting
+public class NamedList {
+
+    private static final int MOST_COURSES = 12;
+    private static final int YEARS_KEPT = 2;
+
+    /** One of the courses of the list, by its title in two languages. */
+    public record Course(long id, String title, String englishTitle, String lang) {
+
+        public String titleIn(String language) {
+            return language.equals("en") && !englishTitle.isEmpty() ? englishTitle : title;
+        }
+
+        public String langIn(String language) {
+            return language.equals("en") && !englishTitle.isEmpty() ? "en" : lang;
+        }
+    }
+
+    /** A colleague with her state in each course, in the order of the courses. */
+    public record Row(StaffQueries.Colleague colleague, List<State> states) {}
+
+    /** A page of the list. */
+    public record Shown(List<Course> courses, List<Row> rows, long total) {}
+
+    @Inject
+    private StaffQueries staff;
+
+    @Inject
+    private StateQueries learning;
+
+    @Inject
+    private CourseQueries courses;
+
+    @Inject
+    private LookQueries looks;
+
+    @Inject
+    private Clocks clocks;
+
+    /**
+     * H1.1, H1.2: a page of those who work today within the scope, by name.
+     *
+     * @param scope an employer or a unit that the actor manages
+     * @param unit only this unit of it; null for all
+     * @param text what their names hold; empty for all
+     */
+    public Shown look(Actor actor, Scope scope, @Nullable Long unit, String text, int first, int most) {
+        Access.require(actor, Role.MANAGER, scope);
+        var page = staff.staff(actor, scope, unit, text, first, most);
+        var persons = new LinkedHashSet<Long>();
+        page.rows().forEach(colleague -> persons.add(colleague.person()));
+        var published = courses.published("", 0, MOST_COURSES).rows().stream()
+                .map(course -> new Course(course.courseId(), course.title(), course.englishTitle(), course.lang()))
+                .toList();
+        var states = learning.states(
+                actor, scope, persons, published.stream().map(Course::id).toList());
+        if (!persons.isEmpty()) {
+            looks.note(actor.personId(), persons, clocks.now().truncatedTo(ChronoUnit.HOURS));
+        }
+        return new Shown(
+                published,
+                page.rows().stream()
+                        .map(colleague -> new Row(
+                                colleague,
+                                published.stream()
+                                        .map(course -> states.of(colleague.person(), course.id()))
+                                        .toList()))
+                        .toList(),
+                page.total());
+    }
+
+    /** H1.4: deletes what is older than two years. Returns how many. */
+    public int forget(Actor system) {
+        Access.requireSystem(system);
+        return looks.forget(
+                clocks.now().atZone(ZoneOffset.UTC).minusYears(YEARS_KEPT).toInstant());
+    }
+}
