@@ -163,21 +163,12 @@ public class OrganisationQueries {
                 .toList();
     }
 
-    /** O3.1: the employer's newest headcounts, by municipality and profession group. */
+    /** O3.1, O3.5: the employer's newest headcounts, by municipality and profession group. */
     public List<Declared> headcounts(long employer, int first, int most) {
         return declared(store.createQuery(DECLARED + NEWEST + " order by m.name, p.sort", Object[].class)
                 .setParameter("employer", employer)
                 .setFirstResult(first)
                 .setMaxResults(Math.min(most, 100)));
-    }
-
-    /** O3.5: those of the employer's newest headcounts that are older than twelve months. */
-    public List<Declared> headcountsToRenew(long employer) {
-        return declared(store.createQuery(
-                        DECLARED + " and h.countedOn < :old" + NEWEST + " order by m.name, p.sort", Object[].class)
-                .setParameter("employer", employer)
-                .setParameter("old", clocks.today().minusMonths(MONTHS_UNTIL_OLD))
-                .setMaxResults(100));
     }
 
     /** Everything that the employer has declared of one profession group in one municipality, the newest first. */

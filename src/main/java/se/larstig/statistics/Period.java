@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.larstig.shared.Clocks;
@@ -121,14 +120,6 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
     /** The first moment after the day, in Stockholm. */
     static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(Clocks.ZONE).toInstant();
-    }
-
-    /** As short as a chart needs it: {@code Q3 2026}. */
-    public String shortName() {
-        return switch (kind) {
-            case ALL, YEAR -> Integer.toString(year);
-            case QUARTER, TERTIAL, HALF_YEAR -> kind.letter.toUpperCase(Locale.ROOT) + number + " " + year;
-        };
     }
 
     public String code() {

@@ -116,12 +116,11 @@ class HeadcountsIT {
         var today = clocks.today();
         declare(manager, HERE, 4, today.minusMonths(12).minusDays(1));
         declare(manager, THERE, 4, today.minusMonths(12));
-        assertThat(queries.headcountsToRenew(employer))
-                .extracting(OrganisationQueries.Declared::municipality)
-                .containsExactly(HERE);
+        assertThat(queries.headcounts(employer, 0, 10))
+                .extracting(OrganisationQueries.Declared::municipality, OrganisationQueries.Declared::old)
+                .containsExactlyInAnyOrder(tuple(HERE, true), tuple(THERE, false));
         declare(manager, HERE, 4, today);
-        assertThat(queries.headcountsToRenew(employer)).isEmpty();
-        assertThat(statements.of(() -> queries.headcountsToRenew(employer))).isEqualTo(1);
+        assertThat(queries.headcounts(employer, 0, 10)).noneMatch(OrganisationQueries.Declared::old);
         assertThat(statements.of(() -> queries.headcounts(employer, 0, 50))).isEqualTo(1);
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class FigurePagesBrowserIT extends Journey {
         Accessibility.check(page);
         picture(page, "county-" + width);
         assertThat(((Number) page.evaluate(SMALLEST_TILE)).doubleValue()).isGreaterThanOrEqualTo(40);
-        assertThat((java.util.List<?>) page.evaluate(TEXT_OUTSIDE_TILE)).isEmpty();
+        assertThat((List<?>) page.evaluate(TEXT_OUTSIDE_TILE)).isEmpty();
         page.locator("#measure").selectOption("STARTED");
         page.locator("#group").selectOption("*");
         page.locator(".filter button").click();
@@ -46,7 +47,7 @@ class FigurePagesBrowserIT extends Journey {
                 as(People.COORDINATOR_DALARNA).width(width).inEnglish().dark().open(COUNTY);
         Accessibility.check(dark);
         picture(dark, "county-dark-" + width);
-        assertThat((java.util.List<?>) dark.evaluate(TEXT_OUTSIDE_TILE)).isEmpty();
+        assertThat((List<?>) dark.evaluate(TEXT_OUTSIDE_TILE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -81,13 +82,14 @@ class FigurePagesBrowserIT extends Journey {
                 .setForcedColors(ForcedColors.NONE)
                 .setMedia(Media.PRINT));
         picture(page, "county-print");
-        assertThat(page.locator(".tile-hidden rect[fill='url(#hatch)']").count())
+        assertThat(page.locator(".tile-map .tile-hidden rect[fill='url(#hatch)']")
+                        .count())
                 .isEqualTo(page.locator(".tile-map .tile-hidden").count());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
-    @DisplayName("S3.4 From the employer to a unit and back")
+    @DisplayName("S3.8 From the employer to a unit and back")
     void internal(int width) {
         var page = as(People.FOLLOW_UP).width(width).open("/statistics/internal");
         Accessibility.check(page);

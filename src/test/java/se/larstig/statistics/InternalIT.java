@@ -74,7 +74,7 @@ class InternalIT {
     }
 
     @Test
-    @DisplayName("S3.4 The employer's figures by profession group, unit and municipality")
+    @DisplayName("S3.8 The employer's figures by profession group, unit and municipality")
     void employer() {
         var own = own(actor(Role.FOLLOW_UP, Scope.employer(employer)), Scope.employer(employer));
         assertThat(own.all().employed()).isEqualTo(8);
@@ -93,7 +93,7 @@ class InternalIT {
     }
 
     @Test
-    @DisplayName("S3.4, S3.5 A unit's manager sees that unit alone")
+    @DisplayName("S3.8, S3.5 A unit's manager sees that unit alone")
     void unit() {
         var manager = actor(Role.MANAGER, Scope.unit(employer, north));
         var own = own(manager, Scope.unit(employer, north));
@@ -115,7 +115,7 @@ class InternalIT {
     }
 
     @Test
-    @DisplayName("S3.4 The number of statements does not grow with units or municipalities")
+    @DisplayName("S3.8 The number of statements does not grow with units or municipalities")
     void statements() {
         var manager = actor(Role.MANAGER, Scope.employer(employer));
         assertThat(statements.of(() -> own(manager, Scope.employer(employer)))).isEqualTo(5);

@@ -118,7 +118,8 @@ public class CountyPage {
                 .filter(place -> cluster.municipalities().contains(place.code()))
                 .map(OrganisationQueries.Place::name)
                 .toList();
-        return shown(released, group, cluster.code(), cluster.name(), texts.list(members), measure);
+        var note = cluster.name().equals(texts.list(members)) ? "" : texts.list(members);
+        return shown(released, group, cluster.code(), cluster.name(), note, measure);
     }
 
     private static Shown shown(

@@ -55,7 +55,7 @@ public class InternalPage {
         own = queries.own(current.get(), scope, choice.getCourse().id(), period, texts.getLanguage());
     }
 
-    /** S3.4: a scope that she holds, or a unit within one. */
+    /** S3.8: a scope that she holds, or a unit within one. */
     private Scope chosen() {
         var wanted = UNIT.matcher(choice.wanted("scope").orElse(""));
         if (!wanted.matches()) {

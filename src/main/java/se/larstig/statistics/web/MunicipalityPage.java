@@ -182,7 +182,13 @@ public class MunicipalityPage {
     /** The chosen measure over time, the oldest first. */
     public List<Shown> getBars() {
         var bars = new ArrayList<>(trend().stream()
-                .map(line -> shown(line, choice.getMeasure(), line.period().shortName()))
+                .map(line -> shown(
+                        line,
+                        choice.getMeasure(),
+                        texts.say(
+                                "statistics.period.short",
+                                line.period().number(),
+                                Integer.toString(line.period().year()))))
                 .toList());
         Collections.reverse(bars);
         return bars;

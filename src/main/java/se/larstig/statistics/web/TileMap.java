@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import se.larstig.organisation.OrganisationQueries.Place;
+import se.larstig.statistics.Share;
 
 /**
  * The county as a schematic map: one tile for each municipality, where {@code db/reference/municipalities.csv} places it.
@@ -19,6 +21,11 @@ public record TileMap(List<Tile> tiles, double height) {
 
     private static final int LONGEST_LINE = 7;
     private static final int SHADES = 4;
+
+    /** Of a tile's width: on each side of its bar, and the least of the bar. */
+    private static final double MARGIN = .1;
+
+    private static final double THINNEST = .04;
 
     /**
      * A municipality's tile.
@@ -53,18 +60,15 @@ public record TileMap(List<Tile> tiles, double height) {
 
         /** From here, in percent of the map's width, the bar of the range goes. */
         public double barStart() {
-            return x + inside(shown.figure().share().map(share -> share.from()).orElse(0.0));
+            return x + width * (MARGIN + (1 - 2 * MARGIN) * share(Share::from));
         }
 
         public double barWidth() {
-            return inside(shown.figure()
-                    .share()
-                    .map(share -> share.to() - share.from())
-                    .orElse(0.0));
+            return width * Math.max((1 - 2 * MARGIN) * (share(Share::to) - share(Share::from)), THINNEST);
         }
 
-        private double inside(double share) {
-            return share * width;
+        private double share(ToDoubleFunction<Share> end) {
+            return shown.figure().share().map(end::applyAsDouble).orElse(0.0);
         }
     }
 
