@@ -30,6 +30,8 @@
  *       nowhere; Arjeplog has none.
  *   <li>D4.4 Both counties decided about their figures before the first release: k is 5, 80 percent is the target, and two
  *       groups of small municipalities are shown together. In Dalarna three municipalities share their chiefs.
+ *   <li>D4.5 Ten or more of Norrbotten's municipalities show a range for social work, or lie in a group that does; for most
+ *       of these it can be told whether the target is reached. Arjeplog is hidden, and Haparanda is missing (D4.1).
  *   <li>D5.1 Only the demo accounts have accounts. The two learners have taken no course; the one in Boden is newly employed.
  *   <li>D5.2 All is loaded in one transaction, and only where nobody exists. Where real people are, the start is refused.
  *   <li>D6.1 A database is created as a demo or for real use by its first start, and never becomes the other.

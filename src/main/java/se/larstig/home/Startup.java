@@ -8,6 +8,7 @@ import java.util.List;
 import se.larstig.catalogue.Authoring;
 import se.larstig.catalogue.CourseSource;
 import se.larstig.demo.Demo;
+import se.larstig.identity.FirstAdministrator;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.DemoHosts;
@@ -16,8 +17,12 @@ import se.larstig.shared.Scope;
 import se.larstig.shared.Settings;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.ReleaseJob;
+import se.larstig.statistics.WorkingViewJob;
 
-/** What happens once when the server starts, before it says that it is ready: courses, and in demo mode the demo data. */
+/**
+ * What happens once when the server starts, before it says that it is ready: courses, in demo mode the demo data, else
+ * perhaps the link of the first administrator.
+ */
 @ApplicationScoped
 public class Startup {
 
@@ -25,14 +30,22 @@ public class Startup {
     private static final int MONTHS_IN_QUARTER = 3;
     private static final int DAYS_AFTER_QUARTER = 14;
 
+    private static final System.Logger LOG = System.getLogger(Startup.class.getName());
+
     @Inject
     private Authoring authoring;
+
+    @Inject
+    private FirstAdministrator firstAdministrator;
 
     @Inject
     private Demo demo;
 
     @Inject
     private ReleaseJob releases;
+
+    @Inject
+    private WorkingViewJob workingViews;
 
     @Inject
     private Clocks clocks;
@@ -52,6 +65,10 @@ public class Startup {
             showEarlierReleases();
         }
         releases.make();
+        workingViews.make();
+        if (!Settings.demo()) {
+            firstAdministrator.invite(system).ifPresent(Startup::tell);
+        }
         readiness.reached();
     }
 
@@ -66,6 +83,14 @@ public class Startup {
                                 + ", which others can reach. Set DEMO_ALLOWED_ON to " + host + " or DEMO to false.");
                     });
         }
+    }
+
+    /** The launcher shows this line on its console. */
+    private static void tell(String token) {
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Nobody is administrator yet. Who opens this address within 24 hours becomes it: "
+                        + Settings.publicUrl() + "/identity/begin?token=" + token);
     }
 
     /** The demo shows the releases of the last quarters, each made two weeks after its quarter. */

@@ -43,6 +43,9 @@ public class Account {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "sessions_since")
+    private @Nullable Instant sessionsSince;
+
     protected Account() {}
 
     Account(Person person, String email, @Nullable String passwordHash, Instant openedAt) {
@@ -75,6 +78,12 @@ public class Account {
 
     public int getVersion() {
         return version;
+    }
+
+    /** I7.3: all sessions begun until now end. */
+    void choosePassword(String hash, Instant now) {
+        passwordHash = hash;
+        sessionsSince = now;
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import se.larstig.organisation.ContactChanged;
+import se.larstig.organisation.HeadcountDeclared;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Lasting;
@@ -32,6 +33,14 @@ public class AuditTrail {
     public void note(Actor actor, String action, String subject) {
         var cut = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject;
         store.persist(new AuditEntry(clocks.now(), actor.personId(), action, cut));
+    }
+
+    void onHeadcountDeclared(@Observes HeadcountDeclared event) {
+        var actor = event.actor();
+        note(
+                actor,
+                "organisation.headcount",
+                event.employer() + " " + event.municipality() + " " + event.professionGroup());
     }
 
     void note(@Observes ContactChanged change) {

@@ -3,6 +3,7 @@ package se.larstig.identity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,16 +64,25 @@ public class HeldQueries {
 
     /** How else she signs in. Of what is secret, that it exists. */
     Holding keys(Actor actor) {
-        return new Holding(
-                "identity.held.keys",
-                ask(
-                                actor,
-                                "select f.setUpAt, (select count(s) from SpareCode s where s.person = f.person"
-                                        + " and s.usedAt is null) from SecondFactor f where f.person = :person")
-                        .map(row -> Row.of(
-                                new Fact("identity.held.app-since", row[0]),
-                                new Fact("identity.held.spare-codes", row[1])))
-                        .toList());
+        var rows = new ArrayList<Row>();
+        ask(
+                        actor,
+                        "select f.setUpAt, (select count(s) from SpareCode s where s.person = f.person"
+                                + " and s.usedAt is null) from SecondFactor f where f.person = :person")
+                .forEach(row -> rows.add(Row.of(
+                        new Fact("identity.held.app-since", row[0]), new Fact("identity.held.spare-codes", row[1]))));
+        ask(actor, "select c.issuedAt, c.validUntil from AccessCode c where c.person = :person")
+                .forEach(row -> rows.add(Row.of(
+                        new Fact("identity.held.code-issued", row[0]), new Fact("identity.held.valid-until", row[1]))));
+        linksOf(actor, actor.personId())
+                .forEach(link -> rows.add(Row.of(new Fact("identity.held.link-until", link.validUntil()))));
+        return new Holding("identity.held.keys", rows);
+    }
+
+    List<PasswordLink> linksOf(Actor actor, long personId) {
+        return store.createQuery("select l from PasswordLink l where l.person = :person", PasswordLink.class)
+                .setParameter("person", personId)
+                .getResultList();
     }
 
     Holding employments(Actor actor) {

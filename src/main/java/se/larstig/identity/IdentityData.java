@@ -42,6 +42,8 @@ class IdentityData implements PersonalData {
                 "identity_registration",
                 "identity_second_factor",
                 "identity_spare_code",
+                "identity_access_code",
+                "identity_password_link",
                 "identity_employment",
                 "identity_role_grant",
                 "identity_audit");
@@ -77,6 +79,8 @@ class IdentityData implements PersonalData {
         }
         account.ifPresent(store::remove);
         Optional.ofNullable(store.find(SecondFactor.class, personId)).ifPresent(store::remove);
+        Optional.ofNullable(store.find(AccessCode.class, personId)).ifPresent(store::remove);
+        queries.linksOf(actor, personId).forEach(store::remove);
         queries.grantsOf(actor, personId).forEach(store::remove);
         queries.signInsOf(actor, personId).forEach(AuditEntry::forgetComputer);
         queries.employmentsOf(actor, personId).forEach(this::leave);

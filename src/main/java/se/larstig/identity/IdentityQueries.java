@@ -2,6 +2,7 @@ package se.larstig.identity;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,18 @@ public class IdentityQueries {
             LocalDate startsOn) {}
 
     /** A line of the audit trail with the person's name. */
-    public record Trace(Instant at, String person, String action, String subject) {}
+    public record Trace(Instant at, String person, String action, String subject) {
+
+        /** From which computer somebody signed in; empty for all other lines. */
+        public String computer() {
+            return action.equals(SIGN_IN) ? subject : "";
+        }
+
+        /** What it was done to; empty for a sign-in. */
+        public String concerns() {
+            return action.equals(SIGN_IN) ? "" : subject;
+        }
+    }
 
     /**
      * An account as its holder sees it.
@@ -41,6 +53,9 @@ public class IdentityQueries {
     public record Own(String name, String email, boolean secondFactor, long spareCodes) {}
 
     record Failures(long both, long what, long differentFromComputer) {}
+
+    private static final String SIGN_IN = "identity.sign-in";
+    private static final int SIGN_INS = 10;
 
     @PersistenceContext
     private EntityManager store;
@@ -225,5 +240,119 @@ public class IdentityQueries {
 
     private static long number(Object sum) {
         return sum == null ? 0 : ((Number) sum).longValue();
+    }
+
+    /** I7.3: whether a session begun then still lasts: the account is there, and its password is the same as then. */
+    public boolean lasts(Actor actor, Instant begun) {
+        return store.createQuery(
+                                "select count(a) from Account a where a.person.id = :person"
+                                        + " and (a.sessionsSince is null or a.sessionsSince <= :begun)",
+                                Long.class)
+                        .setParameter("person", actor.personId())
+                        .setParameter("begun", begun)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** When the actor last signed in, the newest first, ten at most. */
+    public List<Instant> signIns(Actor actor) {
+        return store.createQuery(
+                        "select a.at from AuditEntry a where a.person = :person and a.action = :signIn"
+                                + " order by a.at desc, a.id desc",
+                        Instant.class)
+                .setParameter("signIn", SIGN_IN)
+                .setParameter("person", actor.personId())
+                .setMaxResults(SIGN_INS)
+                .getResultList();
+    }
+
+    /** The units where the person works today, or will. */
+    List<Scope> workplaces(long personId, LocalDate today) {
+        return store.createQuery(
+                        "select e from Employment e where e.person.id = :person"
+                                + " and (e.endsOn is null or e.endsOn >= :today)",
+                        Employment.class)
+                .setParameter("person", personId)
+                .setParameter("today", today)
+                .setMaxResults(20)
+                .getResultStream()
+                .map(employment -> Scope.unit(employment.getEmployer(), employment.getUnit()))
+                .toList();
+    }
+
+    /** The roles that somebody granted the person: all but the learner's. */
+    List<Actor.Grant> grants(long personId) {
+        return store.createQuery("select g from RoleGrant g where g.person = :person", RoleGrant.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .map(RoleGrant::toGrant)
+                .toList();
+    }
+
+    Optional<PasswordLink> passwordLink(String tokenHash, Instant now) {
+        return store.createQuery(
+                        "select l from PasswordLink l where l.tokenHash = :hash and l.validUntil > :now",
+                        PasswordLink.class)
+                .setParameter("hash", tokenHash)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<String> emailOfPasswordLink(String tokenHash) {
+        return store.createQuery(
+                        "select a.email from Account a, PasswordLink l where a.person.id = l.person"
+                                + " and l.tokenHash = :hash and l.validUntil > :now",
+                        String.class)
+                .setParameter("hash", tokenHash)
+                .setParameter("now", clocks.now())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void deletePasswordLinks(long personId) {
+        store.createQuery("delete from PasswordLink l where l.person = :person")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+
+    /** The oldest requests that nobody has answered, a hundred at most. */
+    List<PasswordRequest> passwordRequests() {
+        return store.createQuery("select r from PasswordRequest r order by r.id", PasswordRequest.class)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    int deletePasswordRequest(long id) {
+        return store.createQuery("delete from PasswordRequest r where r.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    void deleteOldKeys(Instant now) {
+        store.createQuery("delete from PasswordLink l where l.validUntil < :now")
+                .setParameter("now", now)
+                .executeUpdate();
+        store.createQuery("delete from AccessCode c where c.validUntil < :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** I8.1: whether somebody is an administrator of everything. */
+    boolean hasAdministrator() {
+        return store.createQuery(
+                                "select count(g) from RoleGrant g where g.role = :role and g.scopeLevel = :level",
+                                Long.class)
+                        .setParameter("role", Role.ADMINISTRATOR)
+                        .setParameter("level", Scope.Level.NATIONAL)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Where mail to the person goes; empty without an account. */
+    public Optional<String> addressOf(Actor system, long personId) {
+        Access.requireSystem(system);
+        return account(personId).map(Account::getEmail);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import se.larstig.shared.Actor;
 
-/** Every night: forgets failed sign-ins that no longer serve. Several nodes may do it at once. */
+/** Every night: forgets failed sign-ins, codes and links that no longer serve. Several nodes may do it at once. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class NightlyTidying {
@@ -15,8 +15,13 @@ public class NightlyTidying {
     @Inject
     private FailedSignIns failed;
 
+    @Inject
+    private Keys keys;
+
     @Schedule(hour = "2", minute = "20", persistent = false)
     public void tidy() {
-        failed.forgetOld(Actor.system("nightly tidying"));
+        var system = Actor.system("nightly tidying");
+        failed.forgetOld(system);
+        keys.forgetOld(system);
     }
 }

@@ -191,6 +191,9 @@ public class People {
                 email,
                 password == null ? null : Passwords.hash(password),
                 clocks.now()));
+        if (!actor.isSystem()) {
+            audit.note(actor, "identity.account", Long.toString(personId));
+        }
     }
 
     /** I3.1, I3.3, I3.5. */

@@ -1,5 +1,6 @@
 package se.larstig.identity;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -56,6 +57,9 @@ public class SecondFactors {
     @Inject
     private Clocks clocks;
 
+    @Inject
+    private Event<SecondFactorChanged> changed;
+
     /**
      * A new secret, or the one that was offered before.
      *
@@ -94,6 +98,7 @@ public class SecondFactors {
             factor.replace(sealed, step, clocks.now());
         }
         audit.note(actor, "identity.second-factor", Long.toString(actor.personId()));
+        changed.fire(new SecondFactorChanged(actor.personId()));
         return spareCodes(actor.personId());
     }
 

@@ -41,5 +41,6 @@ class Tries {
 
         static final Most PASSWORDS = new Most(5, 20);
         static final Most CODES = new Most(5, 5);
+        static final Most LINKS = new Most(3, 3);
     }
 }

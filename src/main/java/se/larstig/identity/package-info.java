@@ -4,7 +4,8 @@
  * <h2>Commands</h2>
  *
  * register person · register employee · employ · end employment · go on · correct start · change post · rename · open account ·
- * grant role · withdraw role · sign in · renew sign-in · set up second factor · give second factor · renew spare codes
+ * grant role · withdraw role · sign in · renew sign-in · set up second factor · give second factor · renew spare codes · issue
+ * access code · choose password with code, with link · change password · ask for link · become first administrator
  *
  * <h2>Rules</h2>
  *
@@ -31,6 +32,7 @@
  *   <li>I3.5 An administrator gives and takes roles within her own scope, to people within it, and none twice.
  *   <li>I3.6 The last national administrator stays.
  *   <li>I4.1 The audit trail is append-only and outlives a refusal. It holds ids, never passwords or answers.
+ *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
  *   <li>I5.1 A second factor is an app that gives codes, as RFC 6238 has them. It is set up with a code that it gives; until
  *       then nothing is stored. Its secret is sealed for its person.
  *   <li>I5.2 A code of this step, the one before or the one after is right, once: no step is used twice or after a later one.
@@ -38,6 +40,23 @@
  *   <li>I5.4 Eight spare codes come with it, each good once; new ones replace all old ones. They are kept as keyed hashes.
  *   <li>I5.5 Demo accounts have a second factor whose secret is public, whose codes are good for all who share the account, and
  *       which cannot be changed.
+ *   <li>I6.1 A code on paper opens one account: 60 bits without signs that look alike, valid for fourteen days, good once. A
+ *       new one replaces the old. It is shown once and kept as a keyed hash.
+ *   <li>I6.2 An administrator whose scope covers her, or a manager of the unit where she works today or will, issues it: never
+ *       for herself, and never for somebody whose own roles reach beyond the scope of who issues it, since a code opens all
+ *       that the account may.
+ *   <li>I6.3 With address and code she chooses a password and is signed in. Her second factor, which she may have lost, is
+ *       removed with it. Which of the two was wrong is not said; wrong ones count as at sign-in.
+ *   <li>I6.4 A new password has twelve signs or more, is none of those that all try first, and does not hold the address.
+ *   <li>I7.1 Who asks for a link by mail gets the same answer in the same time whether the address is known or not: the request
+ *       is written down, and a job answers it. Three for an address within a quarter of an hour.
+ *   <li>I7.2 A link holds a token of 256 bits, opens for sixty minutes, once; with any new password all of hers end. The second
+ *       factor stays.
+ *   <li>I7.3 A new password ends all sessions begun before it: at once on the node where it happened, within a minute on others.
+ *   <li>I7.4 She changes her own password after giving the old one within ten minutes.
+ *   <li>I8.1 Outside demo mode and while there is no national administrator, each start makes one link, good for a day; the one
+ *       before it is dead.
+ *   <li>I8.2 Who opens it becomes national administrator, and sets up a second factor at once. Of two at once one wins.
  *   <li>I9.1 A person who is forgotten loses name, account and roles; her row stays without them, and the address can be
  *       registered anew, as another person. The last national administrator cannot be forgotten, nor a shared demo account.
  *   <li>I9.2 What she works at ends the day before, so that no list of staff names her; what has ended stays.
@@ -53,12 +72,12 @@
  *       correction.
  *   <li>I10.6 A manager sees those who work, or will work, within her scope; an administrator those who work or have worked for
  *       an employer that lies in hers, and a national one everybody. For others they do not exist.
- *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
  * </ul>
  *
  * <h2>Events</h2>
  *
- * fires {@code PersonForgotten}; {@code AccountEndsSoon} is declared here, for those who write to a person, and fired by privacy
+ * fires {@code PersonForgotten}, {@code PasswordChanged}, {@code PasswordLinkMade}, {@code AccessCodeIssued} and
+ * {@code SecondFactorChanged}; {@code AccountEndsSoon} is declared here, for those who write to a person, and fired by privacy
  *
  * <p>It does not know courses.
  */

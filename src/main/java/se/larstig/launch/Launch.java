@@ -82,6 +82,9 @@ public final class Launch {
         if (options.demo()) {
             console.print(demoAccounts());
         }
+        server.firstLink()
+                .ifPresent(link -> console.println(
+                        "Nobody is administrator yet. Open this within 24 hours, once, to become it: " + link));
         CompletableFuture.anyOf(databaseEnds, server.handle().onExit()).join();
         throw new Trouble(
                 databaseEnds.isDone()

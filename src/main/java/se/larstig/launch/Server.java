@@ -17,6 +17,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * The application server with the application, as a process of its own: its standard streams go to a file, its root folder is
@@ -27,6 +30,8 @@ final class Server implements AutoCloseable {
     private static final Duration READY = Duration.ofMinutes(10);
     private static final Duration PROBE = Duration.ofMillis(200);
     private static final Duration STOP = Duration.ofSeconds(4);
+
+    private static final Pattern FIRST_LINK = Pattern.compile("https?://\\S+/identity/begin\\?token=[\\w-]+");
 
     private final Child child;
 
@@ -129,6 +134,15 @@ final class Server implements AutoCloseable {
             }
         }
         throw new Trouble("The server did not start. Its reasons are in " + child.log() + ".");
+    }
+
+    /** The link with which the first administrator begins, if the server printed one. */
+    Optional<String> firstLink() {
+        return FIRST_LINK
+                .matcher(child.said())
+                .results()
+                .map(MatchResult::group)
+                .reduce((first, second) -> second);
     }
 
     ProcessHandle handle() {

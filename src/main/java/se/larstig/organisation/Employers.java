@@ -1,5 +1,6 @@
 package se.larstig.organisation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +27,9 @@ public class Employers {
 
     @Inject
     private Clocks clocks;
+
+    @Inject
+    private Event<HeadcountDeclared> declared;
 
     /** O2.1, O2.3, O2.4. Returns the employer's id. */
     public long found(Actor actor, String name, EmployerKind kind, Collection<String> municipalities) {
@@ -96,7 +100,12 @@ public class Employers {
         return employer;
     }
 
-    /** O3.1, O3.2. */
+    /**
+     * O3.1–O3.4. What has just been said is not said again.
+     *
+     * @throws Refused {@code organisation.refused.persons}, {@code …headcount-future}, {@code …headcount-older} or
+     *     {@code …headcount-source}
+     */
     public void declareHeadcount(
             Actor actor,
             long employerId,
@@ -108,8 +117,22 @@ public class Employers {
         Access.require(actor, Role.MANAGER, Scope.employer(employerId));
         var group = Optional.ofNullable(store.find(Profession.class, professionGroup))
                 .orElseThrow(Refused::notFound);
-        store.persist(new Headcount(
-                employer(employerId), municipality, group, persons, countedOn, source, actor.personId(), clocks.now()));
+        var headcount = new Headcount(
+                employer(employerId),
+                municipality,
+                group,
+                persons,
+                countedOn,
+                source,
+                actor.personId(),
+                clocks.now(),
+                clocks.today());
+        var before = queries.newestHeadcount(employerId, municipality, professionGroup);
+        before.ifPresent(newest -> newest.requireNotNewerThan(countedOn));
+        if (before.filter(newest -> newest.says(persons, countedOn, source)).isEmpty()) {
+            store.persist(headcount);
+            declared.fire(new HeadcountDeclared(actor, employerId, municipality, professionGroup));
+        }
     }
 
     private Employer employer(long id) {

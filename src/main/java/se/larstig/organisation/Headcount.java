@@ -20,6 +20,7 @@ import se.larstig.shared.Refused;
 public class Headcount {
 
     static final int MOST = 100_000;
+    static final int LONGEST_SOURCE = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_headcount_seq")
@@ -58,7 +59,8 @@ public class Headcount {
             LocalDate countedOn,
             String source,
             long declaredBy,
-            Instant declaredAt) {
+            Instant declaredAt,
+            LocalDate today) {
         if (!employer.serves(municipality)) {
             throw Refused.notFound();
         }
@@ -67,6 +69,12 @@ public class Headcount {
         }
         if (persons < 0 || persons > MOST) {
             throw new Refused("organisation.refused.persons", MOST);
+        }
+        if (countedOn.isAfter(today)) {
+            throw new Refused("organisation.refused.headcount-future");
+        }
+        if (source.isBlank() || source.length() > LONGEST_SOURCE) {
+            throw new Refused("organisation.refused.headcount-source", LONGEST_SOURCE);
         }
         this.employer = employer.getId();
         this.municipality = municipality;
@@ -88,5 +96,31 @@ public class Headcount {
 
     public LocalDate getCountedOn() {
         return countedOn;
+    }
+
+    /** Where the number comes from, in the declarer's words. */
+    public String getSource() {
+        return source;
+    }
+
+    /** The declarer's person; 0 for the system. */
+    public Long getDeclaredBy() {
+        return declaredBy;
+    }
+
+    public Instant getDeclaredAt() {
+        return declaredAt;
+    }
+
+    /** O3.3: a count of an earlier day than this one comes too late. */
+    void requireNotNewerThan(LocalDate day) {
+        if (day.isBefore(countedOn)) {
+            throw new Refused("organisation.refused.headcount-older");
+        }
+    }
+
+    /** Whether the same has been said before, as when a button is pressed twice. */
+    boolean says(int otherPersons, LocalDate otherDay, String otherSource) {
+        return persons == otherPersons && countedOn.equals(otherDay) && source.equals(otherSource);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,6 +65,36 @@ public class OrganisationQueries {
     /** After so many months without a check, a contact is old. */
     static final int MONTHS_UNTIL_OLD = 12;
 
+    /**
+     * A declared headcount.
+     *
+     * @param declaredBy the person; 0 for the system
+     */
+    public record Declared(
+            String municipality,
+            String municipalityName,
+            String group,
+            String groupName,
+            String groupEnglishName,
+            int persons,
+            LocalDate countedOn,
+            String source,
+            long declaredBy,
+            Instant declaredAt,
+            boolean old) {
+
+        public String groupNameIn(String language) {
+            return language.equals("en") ? groupEnglishName : groupName;
+        }
+    }
+
+    private static final String NEWEST = " and not exists (select n from Headcount n where n.employer = h.employer"
+            + " and n.municipality = h.municipality and n.profession = h.profession"
+            + " and (n.countedOn > h.countedOn or (n.countedOn = h.countedOn and n.id > h.id)))";
+    private static final String DECLARED =
+            "select h, m, p from Headcount h, Municipality m, Profession p where h.employer = :employer"
+                    + " and m.code = h.municipality and p.code = h.profession";
+
     @PersistenceContext
     private EntityManager store;
 
@@ -116,6 +148,75 @@ public class OrganisationQueries {
     /** The name of an employer, or empty. */
     public Optional<String> employerName(long employer) {
         return Optional.ofNullable(store.find(Employer.class, employer)).map(Employer::getName);
+    }
+
+    /** The municipalities that the employer serves, by name. */
+    public List<Place> served(long employer) {
+        return store.createQuery(
+                        "select m from Employer e join e.municipalities c, Municipality m where e.id = :employer"
+                                + " and m.code = c order by m.name",
+                        Municipality.class)
+                .setParameter("employer", employer)
+                .setMaxResults(300)
+                .getResultStream()
+                .map(OrganisationQueries::place)
+                .toList();
+    }
+
+    /** O3.1, O3.5: the employer's newest headcounts, by municipality and profession group. */
+    public List<Declared> headcounts(long employer, int first, int most) {
+        return declared(store.createQuery(DECLARED + NEWEST + " order by m.name, p.sort", Object[].class)
+                .setParameter("employer", employer)
+                .setFirstResult(first)
+                .setMaxResults(Math.min(most, 100)));
+    }
+
+    /** Everything that the employer has declared of one profession group in one municipality, the newest first. */
+    public List<Declared> headcountHistory(long employer, String municipality, String group, int first, int most) {
+        return declared(store.createQuery(
+                        DECLARED + " and h.municipality = :municipality and h.profession = :group"
+                                + " order by h.countedOn desc, h.id desc",
+                        Object[].class)
+                .setParameter("employer", employer)
+                .setParameter("municipality", municipality)
+                .setParameter("group", group)
+                .setFirstResult(first)
+                .setMaxResults(Math.min(most, 100)));
+    }
+
+    private List<Declared> declared(TypedQuery<Object[]> query) {
+        var old = clocks.today().minusMonths(MONTHS_UNTIL_OLD);
+        return query.getResultStream()
+                .map(row -> declared((Headcount) row[0], (Municipality) row[1], (Profession) row[2], old))
+                .toList();
+    }
+
+    private static Declared declared(Headcount headcount, Municipality municipality, Profession group, LocalDate old) {
+        return new Declared(
+                municipality.getCode(),
+                municipality.getName(),
+                group.getCode(),
+                group.getName("sv"),
+                group.getName("en"),
+                headcount.getPersons(),
+                headcount.getCountedOn(),
+                headcount.getSource(),
+                headcount.getDeclaredBy(),
+                headcount.getDeclaredAt(),
+                headcount.getCountedOn().isBefore(old));
+    }
+
+    Optional<Headcount> newestHeadcount(long employer, String municipality, String group) {
+        return store.createQuery(
+                        "select h from Headcount h where h.employer = :employer and h.municipality = :municipality"
+                                + " and h.profession = :group order by h.countedOn desc, h.id desc",
+                        Headcount.class)
+                .setParameter("employer", employer)
+                .setParameter("municipality", municipality)
+                .setParameter("group", group)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The unit, or empty. */

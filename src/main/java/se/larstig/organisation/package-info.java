@@ -21,6 +21,11 @@
  *   <li>O3.1 A headcount is declared for employer × municipality × profession group at a day, with its source: persons, not
  *       full-time equivalents. It is never changed; the newest before a day counts.
  *   <li>O3.2 Only a manager with the whole employer as scope declares it.
+ *   <li>O3.3 It is not of a day to come, nor of an earlier day than the newest one. A declaration of the same day corrects
+ *       it. 0 is a number; a source is told.
+ *   <li>O3.4 A declaration is told as {@code HeadcountDeclared}, which leaves a line in the audit trail.
+ *   <li>O3.5 A headcount older than twelve months is due to be counted again.
+ *   <li>O3.6 When more people are registered than declared, the manager is told; the declaration stands.
  *   <li>O4.1 A municipality has at most one contact of each kind.
  *   <li>O4.2 A contact leads to a telephone number or an https address.
  *   <li>O4.3 A contact says who answers for it (a role or organisation, not necessarily a person) and on which day it was

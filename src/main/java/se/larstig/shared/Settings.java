@@ -31,6 +31,18 @@ public final class Settings {
         return find("DEMO").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** Whether mail is sent. */
+    public static boolean mail() {
+        return find("MAIL_HOST").isPresent();
+    }
+
+    /** The address that people use, without a slash at its end: {@code PUBLIC_URL}, or this machine's own. */
+    public static String publicUrl() {
+        return find("PUBLIC_URL")
+                .map(url -> url.replaceFirst("/+$", ""))
+                .orElseGet(() -> "http://localhost:" + find("PORT").orElse("8080"));
+    }
+
     private static Optional<String> given(String name) {
         var property = System.getProperty(name);
         return said(property != null ? property : System.getenv(name));

@@ -42,20 +42,33 @@ final class DisclosureFilter {
         if (tally instanceof Tally.Leaf leaf && !leaf.counts().exceedHeadcount()) {
             return passLeaf(leaf);
         }
-        Released released = new Released(tally.code(), Figure.OUTDATED, Figure.OUTDATED, Figure.OUTDATED, List.of());
-        return new Passed(released, Counts.NONE, 0);
+        return new Passed(outdated(tally), Counts.NONE, 0);
+    }
+
+    /** S6.2: the figures of a large leaf for a view that is renewed each week. Only releases are promised anything. */
+    Released releaseOfWeek(Tally.Leaf leaf) {
+        return leaf.counts().exceedHeadcount()
+                ? outdated(leaf)
+                : released(leaf, Steps.ofWeek(leaf.counts().headcount(), protection));
     }
 
     private Passed passLeaf(Tally.Leaf leaf) {
+        Steps steps = steps(leaf.counts().headcount(), protection.stepWidth());
+        return new Passed(released(leaf, steps), leaf.counts(), steps.widest());
+    }
+
+    private static Released released(Tally.Leaf leaf, Steps steps) {
         Counts counts = leaf.counts();
-        Steps steps = steps(counts.headcount(), protection.stepWidth());
-        Released released = new Released(
+        return new Released(
                 leaf.code(),
                 Figure.of(steps.around(counts.registered()), counts.headcount()),
                 Figure.of(steps.around(counts.started()), counts.headcount()),
                 Figure.of(steps.around(counts.completed()), counts.headcount()),
                 List.of());
-        return new Passed(released, counts, steps.widest());
+    }
+
+    private static Released outdated(Tally tally) {
+        return new Released(tally.code(), Figure.OUTDATED, Figure.OUTDATED, Figure.OUTDATED, List.of());
     }
 
     private Passed passWhole(Tally.Whole whole) {

@@ -19,7 +19,7 @@ import se.larstig.shared.Queries;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
-/** S3.4: the exact figures of a manager's own employer that her first screen says in words. */
+/** S3.8: the exact figures of a manager's own employer that her first screen says in words. */
 @Queries
 public class OverviewQueries {
 

@@ -30,19 +30,22 @@ public class ReleaseJob {
     @Inject
     private Clocks clocks;
 
-    /** Makes what is missing up to the last finished quarter, the oldest first. */
+    /** Makes what is missing in all counties. */
     @Schedule(hour = "3", minute = "10", persistent = false)
     public void make() {
+        queries.countiesInUse().forEach(this::make);
+    }
+
+    /** Makes what is missing up to the last finished quarter, the oldest first. */
+    public void make(String county) {
         var system = Actor.system("release job");
-        var quarter = Period.around(Period.Kind.QUARTER, clocks.today()).before();
-        for (var county : queries.countiesInUse()) {
-            var first = queries.newest(county)
-                    .map(Release::getPeriod)
-                    .map(Period::after)
-                    .orElse(quarter);
-            for (var due = first; due.compareTo(quarter) <= 0; due = due.after()) {
-                make(system, county, due);
-            }
+        var last = Period.around(Period.Kind.QUARTER, clocks.today()).before();
+        var due = queries.newest(county)
+                .map(Release::getPeriod)
+                .map(Period::after)
+                .orElse(last);
+        for (; due.compareTo(last) <= 0; due = due.after()) {
+            make(system, county, due);
         }
     }
 

@@ -1,6 +1,7 @@
 package se.larstig.statistics;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -32,27 +33,8 @@ public class ReleasedPlace {
 
     private String place;
 
-    private int headcount;
-
-    private int missing;
-
-    @Column(name = "registered_from")
-    private int registeredFrom;
-
-    @Column(name = "registered_to")
-    private int registeredTo;
-
-    @Column(name = "started_from")
-    private int startedFrom;
-
-    @Column(name = "started_to")
-    private int startedTo;
-
-    @Column(name = "completed_from")
-    private int completedFrom;
-
-    @Column(name = "completed_to")
-    private int completedTo;
+    @Embedded
+    private StoredFigures figures;
 
     protected ReleasedPlace() {}
 
@@ -61,14 +43,7 @@ public class ReleasedPlace {
         this.course = course;
         this.professionGroup = professionGroup;
         this.place = released.code();
-        this.headcount = released.registered().headcount();
-        this.missing = released.registered().missing();
-        this.registeredFrom = released.registered().from();
-        this.registeredTo = released.registered().to();
-        this.startedFrom = released.started().from();
-        this.startedTo = released.started().to();
-        this.completedFrom = released.completed().from();
-        this.completedTo = released.completed().to();
+        this.figures = new StoredFigures(released);
     }
 
     public Long getCourse() {
@@ -85,11 +60,6 @@ public class ReleasedPlace {
     }
 
     Released toReleased(List<Released> parts) {
-        return new Released(
-                place,
-                new Figure(registeredFrom, registeredTo, headcount, missing),
-                new Figure(startedFrom, startedTo, headcount, missing),
-                new Figure(completedFrom, completedTo, headcount, missing),
-                parts);
+        return figures.toReleased(place, parts);
     }
 }

@@ -10,12 +10,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
@@ -26,8 +24,8 @@ import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
 /**
- * Figures. What is not the actor's own employer comes from a release and is a {@link Figure}; exact numbers are given for
- * the own employer only. Other features are read through the views that they publish.
+ * Figures. What is not the actor's own employer comes from a release and is a {@link Figure}; exact numbers are given by
+ * {@link InternalQueries}, for the own employer only. Other features are read through the views that they publish.
  */
 @Queries
 public class StatisticsQueries {
@@ -39,10 +37,6 @@ public class StatisticsQueries {
             return language.equals("en") && !englishTitle.isEmpty() ? englishTitle : title;
         }
     }
-
-    /** A row of a manager's own exact figures: persons of one profession group. */
-    public record OwnRow(
-            String group, String groupName, long employed, long started, long completed, long completedInPeriod) {}
 
     /**
      * The released figures of a county for one course, with the settings of that time.
@@ -108,6 +102,15 @@ public class StatisticsQueries {
         }
     }
 
+    /** What one release says of one place, for one course and one profession group. */
+    public record Line(Period period, Instant madeAt, long course, String group, Released released) {
+
+        /** S4.1: which figure it is. */
+        public String cell(Measure measure) {
+            return String.join("/", period.code(), Long.toString(course), group, released.code(), measure.name());
+        }
+    }
+
     /** That the county's figures for a period wait, since when. */
     public record Waiting(Period period, Instant since) {}
 
@@ -124,12 +127,12 @@ public class StatisticsQueries {
         }
     }
 
-    private static final String LASTS = " e.starts_on <= ?1 and (e.ends_on is null or e.ends_on >= ?1)";
-    private static final String COUNTS = "count(distinct e.person),"
+    static final String LASTS = " e.starts_on <= ?1 and (e.ends_on is null or e.ends_on >= ?1)";
+    static final String COUNTS = "count(distinct e.person),"
             + " count(distinct case when p.person is not null then e.person end),"
             + " count(distinct case when p.completed_at < ?2 and p.recorded_at < ?2"
             + " and (p.valid_until is null or p.valid_until >= ?1) then e.person end)";
-    private static final String JOIN = " from identity_employment_view e left join learning_pass_view p"
+    static final String JOIN = " from identity_employment_view e left join learning_pass_view p"
             + " on p.person = e.person and p.course = ?3 and p.started_at < ?2";
 
     @PersistenceContext
@@ -150,60 +153,6 @@ public class StatisticsQueries {
                 .toList();
     }
 
-    /**
-     * S3.1: the employer's exact figures up to the last commit, by profession group. Persons employed on the period's last
-     * day, or today while it goes on; and how many completed within the period, also those who have left since.
-     */
-    public List<OwnRow> own(Actor actor, long employer, long course, Period period, String language) {
-        Access.requireAny(actor, Scope.employer(employer), Role.MANAGER, Role.FOLLOW_UP);
-        var last = period.lastDay(clocks.today());
-        var inPeriod = completedInPeriod(employer, course, period.firstDay(), last);
-        return rows(store.createNativeQuery("select e.profession_group, g.name_sv, g.name_en, " + COUNTS + JOIN
-                                + " join organisation_profession_view g on g.code = e.profession_group"
-                                + " where e.employer = ?4 and" + LASTS
-                                + " group by e.profession_group, g.name_sv, g.name_en, g.sort order by g.sort")
-                        .setParameter(1, last)
-                        .setParameter(2, utc(Period.endOf(last)))
-                        .setParameter(3, course)
-                        .setParameter(4, employer))
-                .stream()
-                .map(row -> new OwnRow(
-                        (String) row[0],
-                        (String) row[language.equals("en") ? 2 : 1],
-                        number(row[3]),
-                        number(row[4]),
-                        number(row[5]),
-                        inPeriod.getOrDefault((String) row[0], Set.of()).size()))
-                .toList();
-    }
-
-    /**
-     * Who completed from the first to the last day, by the profession group in which she was employed on that day. The
-     * table keeps times in UTC and days are Stockholm's, so the two are compared here and not in SQL, where both are numbers.
-     */
-    private Map<String, Set<Long>> completedInPeriod(long employer, long course, LocalDate first, LocalDate last) {
-        var persons = new HashMap<String, Set<Long>>();
-        rows(store.createNativeQuery(
-                                "select e.profession_group, e.person, timestampdiff(second, '1970-01-01', p.completed_at),"
-                                        + " datediff(e.starts_on, '1970-01-01'), datediff(e.ends_on, '1970-01-01')"
-                                        + " from identity_employment_view e"
-                                        + " join learning_pass_view p on p.person = e.person and p.course = ?3"
-                                        + " where e.employer = ?4 and p.completed_at >= ?1 and p.completed_at < ?2")
-                        .setParameter(1, utc(Period.endOf(first.minusDays(1))))
-                        .setParameter(2, utc(Period.endOf(last)))
-                        .setParameter(3, course)
-                        .setParameter(4, employer))
-                .forEach(row -> {
-                    var day = LocalDate.ofInstant(Instant.ofEpochSecond(number(row[2])), Clocks.ZONE)
-                            .toEpochDay();
-                    if (number(row[3]) <= day && (row[4] == null || number(row[4]) >= day)) {
-                        persons.computeIfAbsent((String) row[0], group -> new HashSet<>())
-                                .add(number(row[1]));
-                    }
-                });
-        return persons;
-    }
-
     /** S3.2: the county's releases, the newest first. */
     public List<Period> periods(Actor actor, String county) {
         requireCounty(actor, county);
@@ -214,6 +163,42 @@ public class StatisticsQueries {
                 .getResultStream()
                 .map(Release::getPeriod)
                 .toList();
+    }
+
+    /**
+     * S3.2: what the county's newest releases say of one municipality, for all courses and profession groups, the newest
+     * release first.
+     *
+     * @param most of releases, at most 12
+     */
+    public List<Line> municipality(Actor actor, String county, String municipality, int most) {
+        requireCounty(actor, county);
+        var releases = store.createQuery(
+                        "select r.id from Release r where r.county = :county order by r.period desc", Long.class)
+                .setParameter("county", county)
+                .setMaxResults(Math.min(most, 12))
+                .getResultList();
+        if (releases.isEmpty()) {
+            return List.of();
+        }
+        return store.createQuery(
+                        "select p, r from ReleasedPlace p join p.release r where r.id in :releases and p.place = :place"
+                                + " order by r.period desc",
+                        Object[].class)
+                .setParameter("releases", releases)
+                .setParameter("place", municipality)
+                .getResultStream()
+                .map(row -> line((ReleasedPlace) row[0], (Release) row[1]))
+                .toList();
+    }
+
+    private static Line line(ReleasedPlace place, Release release) {
+        return new Line(
+                release.getPeriod(),
+                release.getMadeAt(),
+                place.getCourse(),
+                place.getProfessionGroup(),
+                place.toReleased(List.of()));
     }
 
     /** S3.2: what was released for the county, or empty when nothing was. Profession groups that concern nobody are left out. */
@@ -361,7 +346,7 @@ public class StatisticsQueries {
     }
 
     /** Declared persons by municipality and profession group: the newest declaration of each employer on the last day. */
-    Map<Cell, Integer> declared(String county, Period period) {
+    Map<Cell, Integer> declared(String county, LocalDate last) {
         var declared = new HashMap<Cell, Integer>();
         rows(store.createNativeQuery("select h.municipality, h.profession_group, sum(h.persons)"
                                 + " from organisation_headcount_view h where h.county = ?1 and h.id ="
@@ -370,14 +355,13 @@ public class StatisticsQueries {
                                 + " and n.counted_on <= ?2 order by n.counted_on desc, n.id desc limit 1)"
                                 + " group by h.municipality, h.profession_group")
                         .setParameter(1, county)
-                        .setParameter(2, period.lastDay(clocks.today())))
+                        .setParameter(2, last))
                 .forEach(row -> declared.put(new Cell((String) row[0], (String) row[1]), (int) number(row[2])));
         return declared;
     }
 
-    /** The true counts on the period's last day. They go into the filter and nowhere else. */
-    Map<Cell, Counted> counted(String county, long course, Period period) {
-        var last = period.lastDay(clocks.today());
+    /** The true counts at the end of a day. They go into the filter and nowhere else. */
+    Map<Cell, Counted> counted(String county, long course, LocalDate last) {
         var counted = new HashMap<Cell, Counted>();
         rows(store.createNativeQuery("select e.municipality, e.profession_group, " + COUNTS + JOIN
                                 + " where e.county = ?4 and" + LASTS + " group by e.municipality, e.profession_group")
@@ -391,11 +375,11 @@ public class StatisticsQueries {
         return counted;
     }
 
-    private static LocalDateTime utc(Instant time) {
+    static LocalDateTime utc(Instant time) {
         return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
-    private static long number(@Nullable Object number) {
+    static long number(@Nullable Object number) {
         return number == null ? 0 : ((Number) number).longValue();
     }
 
@@ -403,7 +387,7 @@ public class StatisticsQueries {
         return column.stream().map(String.class::cast).toList();
     }
 
-    private static List<Object[]> rows(Query query) {
+    static List<Object[]> rows(Query query) {
         var rows = new ArrayList<Object[]>();
         query.getResultList().forEach(row -> rows.add((Object[]) row));
         return rows;

@@ -22,6 +22,14 @@ record Steps(List<Range> ranges) {
         return protection.isSmall(headcount) ? parts(headcount, protection) : narrow(headcount, width, protection.k());
     }
 
+    /** The steps of a large leaf in a figure that is renewed each week: both ends one person wider. */
+    static Steps ofWeek(int headcount, Protection protection) {
+        if (protection.isSmall(headcount)) {
+            throw new IllegalArgumentException("Too few for a figure each week");
+        }
+        return narrow(headcount, protection.stepWidth(), protection.k() + 1);
+    }
+
     /** Quarters if all of them are safe, otherwise halves, otherwise everything. */
     private static Steps parts(int headcount, Protection protection) {
         for (int parts = 4; parts > 1; parts /= 2) {
@@ -38,12 +46,12 @@ record Steps(List<Range> ranges) {
         return new Steps(List.of(new Range(0, headcount)));
     }
 
-    /** The k lowest numbers, steps of the width, the k highest; what is left over joins the step before the last. */
-    private static Steps narrow(int headcount, int width, int k) {
+    /** So many lowest numbers, steps of the width, as many highest; what is left over joins the step before the last. */
+    private static Steps narrow(int headcount, int width, int ends) {
         List<Range> ranges = new ArrayList<>();
-        ranges.add(new Range(0, k - 1));
-        int last = headcount - k + 1;
-        int from = k;
+        ranges.add(new Range(0, ends - 1));
+        int last = headcount - ends + 1;
+        int from = ends;
         while (last - from >= 2 * width) {
             ranges.add(new Range(from, from + width - 1));
             from += width;

@@ -70,7 +70,16 @@
  *   <li>S3.1 A manager and a follow-up see the exact figures of their own employer to the last commit, marked as internal,
  *       on a page of their own.
  *   <li>S3.2 Coordinators and steering groups see their county's releases, and nothing that was not released.
- *   <li>S3.4 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
+ *   <li>S3.4 Exact figures go down to the unit. Who holds a role for one unit sees that unit alone; a unit of another employer
+ *       does not exist.
+ *   <li>S3.5 Where fewer than five work, the page says that the figure may tell who is meant, and that names are not to be
+ *       looked for.
+ *   <li>S3.6 Table, map, chart and file of a release are made from the same rows of figures. Order is by name, and colour by
+ *       the range alone. What is hidden is hatched and says {@code ..}.
+ *   <li>S3.7 A file is given to those who may open its page, holds what the page shows, says of what release it is and, in
+ *       demo mode, that it is invented, and starts no formula. It leaves a line in the audit trail. Exact figures have no
+ *       file.
+ *   <li>S3.8 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
  *       for the same persons. The unit to help next is named when it has k persons or more, else none is.
  *   <li>S3.3 Periods are quarter, tertial, half-year, year and all time: there are no free dates.
  *   <li>S4.1 Every figure says by machine which one it is, wherever it is shown, so that a test can lay all channels side
@@ -87,6 +96,13 @@
  *       follows from the range alone, for a municipality, a cluster and the county.
  *   <li>S5.5 A decision is never changed. One for the same day is a new revision, refused when another has come between, and
  *       each leaves a line in the audit trail.
+ *   <li>S6.1 The working view is made in the night to Monday, and at start when it is missing, and counts up to the Sunday
+ *       before, whenever it is made. It takes the place of the one before it: there is no history and no file.
+ *   <li>S6.2 It shows fresh figures of a municipality's group from 4k persons only, with the headcount of the newest release
+ *       and steps of which the lowest and the highest are one person wider. Smaller groups show the newest release, and the
+ *       county the sum of what is shown.
+ *   <li>S6.3 Only a coordinator looks at it, each look leaves a line in the audit trail, and the page says that what S1
+ *       promises is promised for releases alone.
  * </ul>
  *
  * <p>Figures are about training. They say nothing about violence.

@@ -129,6 +129,21 @@ public class Posted {
         faces.responseComplete();
     }
 
+    /** Answers with a file instead of the page. The name is neutral: it stays in the list of what was downloaded. */
+    public void file(String name, String contentType, byte[] bytes) {
+        var faces = FacesContext.getCurrentInstance();
+        var external = faces.getExternalContext();
+        external.setResponseContentType(contentType);
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        external.setResponseContentLength(bytes.length);
+        try {
+            external.getResponseOutputStream().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
     /** Sends the browser to another page with 303, which ends this one. */
     public void goTo(String address) {
         var faces = FacesContext.getCurrentInstance();

@@ -15,7 +15,6 @@ public class Refusals {
     private Texts texts;
 
     private @Nullable String sentence;
-
     private String code = "";
 
     /** Does the command. False: it was refused, and the page shows why. What does not exist or is not allowed is an error page. */

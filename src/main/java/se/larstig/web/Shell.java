@@ -30,9 +30,11 @@ public class Shell {
             new Place("/statistics/county", "web.menu.county"),
             new Place("/organisation/employers", "web.menu.employers"),
             new Place("/identity/people", "web.menu.people"),
+            new Place("/statistics/working-view", "web.menu.working-view"),
             new Place("/catalogue/approvals", "web.menu.approvals"),
             new Place("/organisation/contacts", "web.menu.contacts"),
             new Place("/identity/audit", "web.menu.audit"),
+            new Place("/notifications/mail", "web.menu.mail"),
             new Place("/home/reports", "web.menu.reports"));
 
     @Inject

@@ -82,6 +82,13 @@ class TextTest {
             Map.entry("learning.held.kind.", names(EmployerKind.values())),
             Map.entry("learning.held.mode.", names(Mode.values())),
             Map.entry("privacy.kind.", kindsOfData()),
+            Map.entry("notifications.mail.", mails()),
+            Map.entry(
+                    "statistics.short.",
+                    Set.of("UNDER_HALF", "AT_LEAST_HALF", "UNDER", "AT_LEAST", "ABOUT", "BETWEEN")),
+            Map.entry("statistics.target.county.", names(se.larstig.statistics.Verdict.values())),
+            Map.entry("statistics.verdict.", names(se.larstig.statistics.Verdict.values())),
+            Map.entry("statistics.words.", and(names(Measure.values()), "none")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())));
 
@@ -252,6 +259,19 @@ class TextTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Set<String> mails() {
+        var mails = new TreeSet<String>();
+        Stream.of(
+                        "access-code",
+                        "access-code-mailed",
+                        "account-ends",
+                        "password-changed",
+                        "password-link",
+                        "second-factor")
+                .forEach(kind -> mails.addAll(List.of(kind + ".subject", kind + ".text")));
+        return mails;
     }
 
     /** The words of the audit trail: those that code notes, and those that come to it with an event. */

@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,12 +13,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.support.Folders;
+import se.larstig.support.Visitor;
 
 /** Installs from the files of the images with their own scripts, as the README tells, and goes through a year of it. */
 class InstallationIT {
@@ -30,24 +29,27 @@ class InstallationIT {
     private static final String DUMP = "larstig-.*\\.sql\\.gz";
     private static final long READY_SECONDS = 180;
     private static final int STOPPED = 143;
+    private static final String EMAIL = "anna@lansstyrelsen.example";
+    private static final String PASSWORD = "Sex gröna stolar står i rad";
+    private static final Pattern FIRST_LINK = Pattern.compile("https?://[^/\\s]+(/identity/begin\\?token=[\\w-]+)");
 
     private final List<AutoCloseable> opened = new ArrayList<>();
     private Path place;
     private Installation installation;
     private Path clients;
-    private int port;
+    private String address;
 
     @BeforeEach
     void place() throws Exception {
         place = Installation.place("installation");
-        installation = new Installation(place, Map.of("PUBLIC_URL", "https://larstig.example"));
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            address = "http://127.0.0.1:" + socket.getLocalPort();
+        }
+        installation = new Installation(place, Map.of("PUBLIC_URL", address));
         opened.add(installation);
         installation.makeSecrets();
         clients = place.resolve("clients");
         OwnDatabase.unpackClients(clients);
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
         for (var service : List.of("db", "migrate", "app", "backup", "restore")) {
             installation.layOut(service);
         }
@@ -71,8 +73,8 @@ class InstallationIT {
 
         var files = files(installation.root("app"));
         var app = startApp(database);
-        assertThat(page("/")).contains("Lärstig");
-        assertThat(page("/")).doesNotContain("Larstig-demo-2026");
+        assertThat(firstPage()).contains("Lärstig").doesNotContain("Larstig-demo-2026");
+        becomeAdministrator();
         assertThat(files(installation.root("app")))
                 .as("nothing is written but below /work")
                 .isEqualTo(files);
@@ -98,7 +100,8 @@ class InstallationIT {
         installation.run(0, installation.start("migrate", second.port(), Map.of()), "migrate");
         assertThat(second.sums()).isEqualTo(sums);
         var again = startApp(second);
-        assertThat(page("/")).contains("Lärstig");
+        assertThat(signIn()).isEqualTo(303);
+        assertThat(firstLink()).as("somebody is administrator now").isEmpty();
         stop(again);
     }
 
@@ -174,8 +177,7 @@ class InstallationIT {
     }
 
     private Process startApp(OwnDatabase database) throws Exception {
-        var app = installation.start(
-                "app", database.port(), Map.of("PORT", Integer.toString(port), "ADDRESS", "127.0.0.1"));
+        var app = installation.start("app", database.port(), Map.of("PORT", port(), "ADDRESS", "127.0.0.1"));
         awaitReady(database, app);
         return app;
     }
@@ -195,7 +197,7 @@ class InstallationIT {
                         installation.root("app").resolve("larstig/bin/healthy").toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        check.environment().put("PORT", Integer.toString(port));
+        check.environment().put("PORT", port());
         return check.start().waitFor() == 0;
     }
 
@@ -226,15 +228,49 @@ class InstallationIT {
         return Map.of("PATH", clients + ":/usr/local/bin:/usr/bin:/bin");
     }
 
-    private String page(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .build();
-        var client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-        var answer = client.send(request, BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    private String port() {
+        return address.substring(address.lastIndexOf(':') + 1);
+    }
+
+    private String firstPage() {
+        var answer = Visitor.at(address).get("/identity/sign-in");
+        assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
+    }
+
+    private Optional<String> firstLink() throws IOException {
+        return FIRST_LINK
+                .matcher(Files.readString(installation.said("app")))
+                .results()
+                .map(link -> link.group(1))
+                .reduce((first, second) -> second);
+    }
+
+    /** Opens the link of the log, which then is dead, and stands before the second factor. */
+    private void becomeAdministrator() throws IOException {
+        var link = firstLink().orElseThrow();
+        var somebody = Visitor.at(address);
+        var answer = somebody.submit(
+                link,
+                "/identity/begin",
+                Map.of(
+                        "token",
+                        link.substring(link.indexOf('=') + 1),
+                        "name",
+                        "Anna Första",
+                        "email",
+                        EMAIL,
+                        "password",
+                        PASSWORD));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("/identity/second-factor");
+        assertThat(Visitor.at(address).get(link).body()).doesNotContain("name=\"password\"");
+    }
+
+    private int signIn() {
+        return Visitor.at(address)
+                .submit("/identity/sign-in", "/identity/sign-in", Map.of("email", EMAIL, "password", PASSWORD))
+                .statusCode();
     }
 
     /** The files that came with the image. */

@@ -16,6 +16,7 @@ import se.larstig.shared.Refused;
 class DeclaredTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Instant NOW = Instant.parse("2026-11-22T22:30:00Z");
 
     @Test
     @DisplayName("O2.1 An employer serves at least one municipality")
@@ -36,6 +37,20 @@ class DeclaredTest {
                         Refused.class, refused -> assertThat(refused.status()).isEqualTo(404));
         assertThatThrownBy(() -> headcount("2582", -1)).hasMessage("organisation.refused.persons");
         assertThatThrownBy(() -> headcount("2582", Headcount.MOST + 1)).hasMessage("organisation.refused.persons");
+    }
+
+    @Test
+    @DisplayName("O3.3 A headcount is of today or earlier, not before the newest, and has a source")
+    void headcountInTime() {
+        assertThatThrownBy(() -> headcount(DAY.plusDays(1), "test"))
+                .hasMessage("organisation.refused.headcount-future");
+        assertThatThrownBy(() -> headcount(DAY, " ")).hasMessage("organisation.refused.headcount-source");
+        assertThatThrownBy(() -> headcount(DAY, "x".repeat(Headcount.LONGEST_SOURCE + 1)))
+                .hasMessage("organisation.refused.headcount-source");
+        var newest = headcount(DAY, "x".repeat(Headcount.LONGEST_SOURCE));
+        newest.requireNotNewerThan(DAY);
+        assertThatThrownBy(() -> newest.requireNotNewerThan(DAY.minusDays(1)))
+                .hasMessage("organisation.refused.headcount-older");
     }
 
     @ParameterizedTest
@@ -117,7 +132,11 @@ class DeclaredTest {
     }
 
     private static Headcount headcount(String municipality, int persons) {
-        return new Headcount(employer("2582"), municipality, new Profession(), persons, DAY, "test", 1, Instant.EPOCH);
+        return new Headcount(employer("2582"), municipality, new Profession(), persons, DAY, "test", 1, NOW, DAY);
+    }
+
+    private static Headcount headcount(LocalDate day, String source) {
+        return new Headcount(employer("2582"), "2582", new Profession(), 7, day, source, 1, NOW, DAY);
     }
 
     private static LocalContact contactTo(String target) {

@@ -88,6 +88,29 @@ class AttentiveReaderTest {
         assertThatThrownBy(() -> reader.pins(before, now.parts().get(0))).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    @DisplayName("S2.5 A county that got or lost a municipality is read, and what remains of it beside what it was")
+    void changedPlaces() {
+        DisclosureFilter filter = new DisclosureFilter(FIVE);
+        Tally.Leaf one = new Tally.Leaf("1", new Counts(40, 20, 10, 5));
+        Tally.Leaf two = new Tally.Leaf("2", new Counts(30, 20, 10, 5));
+        Released small = filter.release(new Tally.Whole("0", List.of(one)));
+        Released large = filter.release(new Tally.Whole("0", List.of(one, two)));
+        assertThat(reader.pins(small, large)).isEmpty();
+        assertThat(reader.pins(large, small)).isEmpty();
+
+        Released before =
+                new Released("0", figure(0, 4, 30), figure(0, 4, 30), figure(0, 4, 30), List.of(part("a", 0, 4, 30)));
+        Figure five = figure(5, 6, 30);
+        Released now = new Released(
+                "0",
+                figure(5, 10, 60),
+                figure(5, 10, 60),
+                figure(5, 10, 60),
+                List.of(new Released("a", five, figure(4, 6, 30), figure(1, 3, 30), List.of()), part("b", 0, 4, 30)));
+        assertThat(reader.pins(before, now)).contains(new Pinned("a", Measure.COMPLETED, Pinned.Kind.COUNT, false));
+    }
+
     private static Released place(String code, Released one, Released other, Figure figure) {
         return new Released(code, figure, figure, figure, List.of(one, other));
     }

@@ -17,7 +17,7 @@ class OverviewTest {
     private static final Standing DONE = new Standing(4, 8, 8, 8, 0, 0, 0);
 
     @Test
-    @DisplayName("S3.4 The unit where most are left is named, and never one with fewer than k")
+    @DisplayName("S3.8 The unit where most are left is named, and never one with fewer than k")
     void next() {
         assertThat(of(SMALL, SOME, MOST, DONE).next(5)).contains(MOST);
         assertThat(of(SMALL, SOME).next(5)).contains(SOME);

@@ -66,4 +66,15 @@ class PeriodTest {
         assertThat(Period.endOf(LocalDate.of(2026, 6, 30))).isEqualTo(Instant.parse("2026-06-30T22:00:00Z"));
         assertThat(Period.endOf(LocalDate.of(2026, 12, 31))).isEqualTo(Instant.parse("2026-12-31T23:00:00Z"));
     }
+
+    @Test
+    @DisplayName("S2.5 Quarters follow each other over the turn of the year, and are in order of time")
+    void order() {
+        var last = new Period(Period.Kind.QUARTER, 2025, 4);
+        var first = new Period(Period.Kind.QUARTER, 2026, 1);
+        assertThat(last.after()).isEqualTo(first);
+        assertThat(first.before()).isEqualTo(last);
+        assertThat(last).isLessThan(first);
+        assertThat(Period.ALL.after()).isEqualTo(Period.ALL);
+    }
 }

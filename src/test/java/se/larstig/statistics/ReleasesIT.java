@@ -41,6 +41,9 @@ class ReleasesIT {
     private StatisticsQueries queries;
 
     @Inject
+    private InternalQueries internal;
+
+    @Inject
     private Employers employers;
 
     @Inject
@@ -113,18 +116,19 @@ class ReleasesIT {
                 .isLessThanOrEqualTo(6);
         assertThatThrownBy(() -> releases.make(SYSTEM, COUNTY, FIRST.before()))
                 .hasMessage("statistics.refused.later-released");
-        assertThat(statements.of(() -> queries.own(manager, large, course, Period.ALL, "sv")))
-                .isEqualTo(2);
-        assertThatThrownBy(() -> queries.own(manager, large + 1, course, Period.ALL, "sv"))
+        assertThat(statements.of(() -> internal.own(manager, Scope.employer(large), course, Period.ALL, "sv")))
+                .isEqualTo(5);
+        assertThatThrownBy(() -> internal.own(manager, Scope.employer(large + 1), course, Period.ALL, "sv"))
                 .hasMessage("shared.refused.not-found");
-        assertThatThrownBy(() -> queries.own(STEERING, large, course, Period.ALL, "sv"))
+        assertThatThrownBy(() -> internal.own(STEERING, Scope.employer(large), course, Period.ALL, "sv"))
                 .hasMessage("shared.refused.missing-role");
         assertThatThrownBy(() -> queries.county(manager, COUNTY, FIRST, course))
                 .hasMessage("shared.refused.missing-role");
     }
 
-    private StatisticsQueries.OwnRow own(Actor manager, long employer) {
-        return queries.own(manager, employer, course, Period.ALL, "sv").get(0);
+    private InternalQueries.Row own(Actor manager, long employer) {
+        return internal.own(manager, Scope.employer(employer), course, Period.ALL, "sv")
+                .all();
     }
 
     private long employer(String municipality, int persons, int completed) {

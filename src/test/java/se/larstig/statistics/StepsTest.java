@@ -1,6 +1,7 @@
 package se.larstig.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,6 +53,29 @@ class StepsTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    @DisplayName("S6.2 Each week's steps end one person wider, are safe, and are for large groups alone")
+    void ofWeek() {
+        for (int k = 3; k <= 9; k++) {
+            Protection protection = new Protection(k);
+            for (int headcount = 4 * k; headcount <= 400; headcount++) {
+                List<Range> steps = Steps.ofWeek(headcount, protection).ranges();
+                assertThat(steps.get(0)).isEqualTo(new Range(0, k));
+                assertThat(steps.get(steps.size() - 1)).isEqualTo(new Range(headcount - k, headcount));
+                for (int i = 0; i < steps.size(); i++) {
+                    assertThat(protection.allows(steps.get(i), headcount)).isTrue();
+                    if (i > 0) {
+                        assertThat(steps.get(i).from())
+                                .isEqualTo(steps.get(i - 1).to() + 1);
+                        assertThat(steps.get(i).to() - steps.get(i - 1).from()).isGreaterThanOrEqualTo(k);
+                    }
+                }
+            }
+            assertThatThrownBy(() -> Steps.ofWeek(4 * protection.k() - 1, protection))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -24,7 +24,7 @@ import se.larstig.launch.EmbeddedDatabase;
 import se.larstig.launch.Migration;
 
 /**
- * Starts a fresh database before the server and stops it after. The server gets the settings that the launcher gives it, and
+ * Starts a fresh database and a mail server before the server and stops them after. The server gets the settings that the launcher gives it, and
  * logs to {@code target/it-server.log}.
  */
 public class Ground implements LoadableExtension {
@@ -109,6 +109,7 @@ public class Ground implements LoadableExtension {
         if (neutral != null) {
             neutral.close();
         }
+        Mailbox.stop();
         if (database != null) {
             database.close();
         }
@@ -129,6 +130,10 @@ public class Ground implements LoadableExtension {
                 "-DDB_PASSWORD=" + database.applicationPassword(),
                 "-DDEMO=true",
                 "-DLEAVE_URL=" + neutral(),
+                "-DPORT=" + port,
+                "-DMAIL_HOST=" + HOST,
+                "-DMAIL_PORT=" + Mailbox.start(),
+                "-DMAIL_FROM=noreply@larstig.example",
                 "-DSECRET_KEY_FILE=" + key);
     }
 

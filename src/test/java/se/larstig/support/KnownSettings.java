@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** The settings that are read somewhere, as the source tells. {@code NAME} and {@code NAME_FILE} are one. */
 public final class KnownSettings {
 
-    private static final Pattern IN_JAVA = Pattern.compile(
-            "(?:(?:Settings\\s*\\.find|\\bsetting\\s*\\.apply|\\bsetting)\\(\\s*|\\bSETTING = )\"([A-Z][A-Z0-9_]*)\"");
+    private static final Pattern IN_JAVA =
+            Pattern.compile("(?:\\b(?:find|setting\\s*\\.apply|setting)\\(\\s*|\\bSETTING = )\"([A-Z][A-Z0-9_]*)\"");
     private static final Pattern IN_SCRIPT = Pattern.compile("\\$\\{?([A-Z][A-Z0-9_]*)");
 
     /** What the programs that the scripts call, or that call them, name themselves. */

@@ -38,11 +38,20 @@ public final class Visitor {
 
     private final Instant since = Instant.now();
 
-    private Visitor() {}
+    private final String address;
+
+    private Visitor(String address) {
+        this.address = address;
+    }
 
     /** Nobody yet, with a browser of her own. */
     public static Visitor anonymous() {
-        return new Visitor();
+        return at(Ground.address());
+    }
+
+    /** The same at another server than the one that all tests share. */
+    public static Visitor at(String address) {
+        return new Visitor(address);
     }
 
     /**
@@ -76,13 +85,16 @@ public final class Visitor {
 
     /** The person with a session of her own, which the test may end; she has given her password alone. */
     public static Visitor freshlySignedIn(People person) {
+        return freshlySignedIn(person.email(), person.password());
+    }
+
+    /** Somebody whom a test has made. */
+    public static Visitor freshlySignedIn(String email, String password) {
         var visitor = anonymous();
-        var answer = visitor.submit(
-                "/identity/sign-in",
-                "/identity/sign-in",
-                Map.of("email", person.email(), "password", person.password()));
+        var answer =
+                visitor.submit("/identity/sign-in", "/identity/sign-in", Map.of("email", email, "password", password));
         if (answer.statusCode() != 303) {
-            throw new AssertionError(person + " cannot sign in: " + answer.statusCode());
+            throw new AssertionError(email + " cannot sign in: " + answer.statusCode());
         }
         return visitor;
     }
@@ -149,8 +161,8 @@ public final class Visitor {
         return found.group(1);
     }
 
-    private static HttpRequest.Builder question(String path) {
-        return HttpRequest.newBuilder(URI.create(Ground.address() + path)).timeout(Duration.ofSeconds(60));
+    private HttpRequest.Builder question(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder question) {

@@ -13,6 +13,8 @@
  *   <li><b>In a browser</b>, when it is about what a person sees and does: {@code class …BrowserIT extends Journey}.
  * </ul>
  *
+ * <p>Mail goes to a real mail server: {@link se.larstig.support.Mailbox} waits for what comes to an address.
+ *
  * <p>Who is signed in by {@code Visitor.signedIn(person)} or {@code as(person)} has also given a code of her app, and her
  * password within minutes, so that pages with {@code secondFactor} or {@code renewed} open. {@code
  * Visitor.freshlySignedIn(person)} and {@code signIn(page, person)} give the password alone; {@code withSecondFactor(person)}

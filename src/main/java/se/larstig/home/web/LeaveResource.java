@@ -8,7 +8,7 @@ import se.larstig.shared.Settings;
 import se.larstig.web.Left;
 
 /**
- * The quick exit (H2): ends the session and goes to a neutral site. It is the one GET that changes something, since a link is
+ * The quick exit (H4.1): ends the session and goes to a neutral site. It is the one GET that changes something, since a link is
  * the only thing that works everywhere and at once; without the session, Back shows the sign-in page and never a lesson.
  */
 @WebServlet("/leave")

@@ -2,10 +2,13 @@ package se.larstig.identity.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.larstig.identity.IdentityQueries;
+import se.larstig.identity.NewPassword;
 import se.larstig.identity.SecondFactors;
+import se.larstig.shared.Actor;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
@@ -15,9 +18,11 @@ import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Refusals;
 
-/** How I sign in: my address, my second factor. */
+/** How I sign in: my address, password and second factor, and when I did. */
 @Page(roles = Role.LEARNER, renewed = true)
 public class AccountPage {
+
+    private static final int LONGEST = 300;
 
     @Inject
     private HttpServletRequest request;
@@ -37,8 +42,16 @@ public class AccountPage {
     @Inject
     private SecondFactors secondFactors;
 
+    @Inject
+    private NewPassword newPassword;
+
+    @Inject
+    private SessionMechanism session;
+
     private IdentityQueries.@Nullable Own own;
     private List<String> spareCodes = List.of();
+    private List<Instant> signIns = List.of();
+    private boolean passwordMissing;
 
     public void load() {
         var actor = current.get();
@@ -49,7 +62,39 @@ public class AccountPage {
             }
             refusals.allow(() -> spareCodes = secondFactors.renewSpareCodes(actor));
         }
+        if (posted.button("change")) {
+            var password = posted.text("password", LONGEST).orElse("");
+            passwordMissing = password.isEmpty();
+            if (!passwordMissing && refusals.allow(() -> newPassword.change(actor, password))) {
+                keepSession(actor);
+                posted.goTo(Addresses.of(AccountPage.class, "changed", 1));
+                return;
+            }
+        }
         own = queries.own(actor).orElseThrow(Refused::notFound);
+        signIns = queries.signIns(actor);
+    }
+
+    /** I7.3: all her sessions have ended, and this one goes on as a new one. */
+    private void keepSession(Actor actor) {
+        var hadCode = Assurance.of(request).secondFactor();
+        session.begin(request, actor);
+        if (hadCode) {
+            Assurance.secondFactorGiven(request);
+        }
+    }
+
+    public boolean isChanged() {
+        return posted.number("changed").isPresent();
+    }
+
+    public boolean isPasswordMissing() {
+        return passwordMissing;
+    }
+
+    /** The last ten times that she signed in. */
+    public List<Instant> getSignIns() {
+        return signIns;
     }
 
     public IdentityQueries.@Nullable Own getOwn() {

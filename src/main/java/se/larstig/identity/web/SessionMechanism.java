@@ -1,14 +1,23 @@
 package se.larstig.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import se.larstig.identity.IdentityQueries;
+import se.larstig.identity.PasswordChanged;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
@@ -19,6 +28,16 @@ import se.larstig.web.Assurance;
 public class SessionMechanism implements HttpAuthenticationMechanism {
 
     private static final String ATTRIBUTE = "actor";
+    private static final Duration TRUSTED = Duration.ofMinutes(1);
+    private static final Duration FORGOTTEN = Duration.ofHours(1);
+
+    /** What a session remembers: who, since when, and when we last asked whether that still holds. */
+    private record SignedIn(Actor actor, Instant at, Instant checkedAt) implements Serializable {}
+
+    private final ConcurrentMap<Long, Instant> endedBefore = new ConcurrentHashMap<>();
+
+    @Inject
+    private IdentityQueries queries;
 
     @Inject
     private CurrentActor current;
@@ -29,8 +48,13 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var actor = of(request);
-        if (actor == null) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof SignedIn signedIn)) {
+            return context.doNothing();
+        }
+        var actor = signedIn.actor;
+        if (!lasts(session, signedIn)) {
+            session.invalidate();
             return context.doNothing();
         }
         current.is(actor);
@@ -39,16 +63,34 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 actor.roles().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 
-    private static @Nullable Actor of(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null && session.getAttribute(ATTRIBUTE) instanceof Actor actor ? actor : null;
+    /**
+     * I7.3: this node knows at once that a password was changed here, from the event; what another node changed it asks about
+     * once a minute, one statement on a key.
+     */
+    private boolean lasts(HttpSession session, SignedIn signedIn) {
+        var ended = endedBefore.get(signedIn.actor.personId());
+        if (ended != null && signedIn.at.isBefore(ended)) {
+            return false;
+        }
+        var now = clocks.now();
+        if (now.isBefore(signedIn.checkedAt.plus(TRUSTED))) {
+            return true;
+        }
+        session.setAttribute(ATTRIBUTE, new SignedIn(signedIn.actor, signedIn.at, now));
+        return queries.lasts(signedIn.actor, signedIn.at);
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged event) {
+        endedBefore.put(event.personId(), event.at());
+        endedBefore.values().removeIf(ended -> ended.isBefore(event.at().minus(FORGOTTEN)));
     }
 
     /** I2.3. She has just given her password. */
     void begin(HttpServletRequest request, Actor actor) {
         end(request);
-        request.getSession(true).setAttribute(ATTRIBUTE, actor);
-        Assurance.passwordGiven(request, clocks.now());
+        var now = clocks.now();
+        request.getSession(true).setAttribute(ATTRIBUTE, new SignedIn(actor, now, now));
+        Assurance.passwordGiven(request, now);
         current.is(actor);
     }
 

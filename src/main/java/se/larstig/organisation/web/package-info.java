@@ -1,4 +1,6 @@
-/** Pages of the feature: employers and their units, the contacts of municipalities and the help lines of counties. */
+/**
+ * Pages of the feature: employers and their units, headcounts, the contacts of municipalities and the help lines of counties.
+ */
 @NullMarked
 package se.larstig.organisation.web;
 

@@ -3,23 +3,38 @@ package se.larstig.statistics.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.larstig.organisation.OrganisationQueries;
+import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
+import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.statistics.Figure;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.StatisticsQueries;
+import se.larstig.web.Option;
 import se.larstig.web.Posted;
 import se.larstig.web.Texts;
 
-/** What a reader of figures has chosen by the address, and how figures are said. */
+/** What a reader of figures has chosen by the address, and how figures are said and drawn. */
 @Named("figures")
 @RequestScoped
 public class Choice {
 
     private static final int WIDTH = 100;
     private static final double THINNEST = 6;
+    private static final double GUTTER = 16;
+    private static final double FILLED = .6;
+
+    @Inject
+    private CurrentActor current;
 
     @Inject
     private Posted posted;
@@ -30,13 +45,36 @@ public class Choice {
     @Inject
     private StatisticsQueries queries;
 
-    /** The chosen course among all, or the first; a course that does not exist is not found. */
-    StatisticsQueries.Course course(List<StatisticsQueries.Course> all) {
+    @Inject
+    private OrganisationQueries places;
+
+    private @Nullable List<StatisticsQueries.Course> courses;
+
+    /** The courses that figures are about. */
+    List<StatisticsQueries.Course> courses() {
+        if (courses == null) {
+            courses = queries.courses();
+        }
+        return courses;
+    }
+
+    /** The chosen course, or the first; a course that does not exist is not found. */
+    public StatisticsQueries.Course getCourse() {
         var wanted = posted.number("course");
-        return all.stream()
+        return courses().stream()
                 .filter(course -> wanted.isEmpty() || wanted.get() == course.id())
                 .findFirst()
                 .orElseThrow(Refused::notFound);
+    }
+
+    public String getCourseTitle() {
+        return getCourse().titleIn(texts.getLanguage());
+    }
+
+    public List<Option> getCourseOptions() {
+        var chosen = getCourse();
+        return options(
+                courses(), course -> Long.toString(course.id()), course -> course.titleIn(texts.getLanguage()), chosen);
     }
 
     /** The chosen period among these, or the first. */
@@ -48,14 +86,44 @@ public class Choice {
                 .orElse(choices.get(0));
     }
 
-    Measure measure() {
-        var wanted = posted.text("measure", 20).orElse(Measure.COMPLETED.name());
-        for (var measure : Measure.values()) {
-            if (measure.name().equals(wanted)) {
-                return measure;
-            }
+    public List<Option> periodOptions(List<Period> choices, Period chosen) {
+        return options(choices, Period::code, this::period, chosen);
+    }
+
+    public Measure getMeasure() {
+        var wanted = posted.text("measure", 20).orElse("");
+        return Arrays.stream(Measure.values())
+                .filter(measure -> measure.name().equals(wanted))
+                .findFirst()
+                .orElse(Measure.COMPLETED);
+    }
+
+    public List<Option> getMeasureOptions() {
+        return options(List.of(Measure.values()), Measure::name, this::measure, getMeasure());
+    }
+
+    /** The chosen one of these codes, or the first; null when there are none. */
+    @Nullable
+    String code(String parameter, List<String> codes) {
+        var wanted = posted.text(parameter, 60).orElse("");
+        return codes.contains(wanted) ? wanted : codes.stream().findFirst().orElse(null);
+    }
+
+    /** What the field of the address says, if anything. */
+    Optional<String> wanted(String parameter) {
+        return posted.text(parameter, 60);
+    }
+
+    /** The scopes on one of these levels for which the actor holds one of the roles. */
+    List<Scope> scopes(List<Scope.Level> levels, Role... roles) {
+        var held = new ArrayList<Scope>();
+        for (var role : roles) {
+            held.addAll(current.get().scopes(role));
         }
-        return Measure.COMPLETED;
+        return held.stream()
+                .filter(scope -> levels.contains(scope.level()))
+                .distinct()
+                .toList();
     }
 
     /** The chosen scope among those that the actor holds, or the first; one that she does not hold is not found. */
@@ -67,13 +135,30 @@ public class Choice {
                 .orElseThrow(Refused::notFound);
     }
 
-    List<StatisticsQueries.Course> courses() {
-        return queries.courses();
+    public List<Option> scopeOptions(List<Scope> scopes, Scope chosen) {
+        return options(scopes, Scope::code, places::name, chosen);
+    }
+
+    static <T> List<Option> options(
+            List<T> all, Function<T, String> value, Function<T, String> label, @Nullable T chosen) {
+        return all.stream()
+                .map(each -> new Option(value.apply(each), label.apply(each), each.equals(chosen)))
+                .toList();
     }
 
     /** "Kvartal 3, 2026". */
     public String period(Period period) {
         return texts.say("statistics.period." + period.kind(), period.number(), Integer.toString(period.year()));
+    }
+
+    /** "Klara". */
+    public String measure(Measure measure) {
+        return texts.say("statistics.measure." + measure);
+    }
+
+    /** The first day on which a quarter's figures can be followed by the next. */
+    public LocalDate next(Period quarter) {
+        return quarter.firstDay().plusMonths(6);
     }
 
     /** The figure in words. */
@@ -82,12 +167,37 @@ public class Choice {
         return texts.say(words.key(), words.numbers().toArray());
     }
 
+    /** The figure in words, or the sign that stands for it. */
+    public String sign(Figure figure) {
+        if (figure.isHidden()) {
+            return "..";
+        }
+        if (figure.isMissing()) {
+            return "-";
+        }
+        return figure.isNotApplicable() ? "." : words(figure);
+    }
+
+    /** The figure's range as it fits on a tile, or the sign that stands for it. */
+    public String shortly(Figure figure) {
+        if (!hasBar(figure)) {
+            return sign(figure);
+        }
+        var words = figure.words();
+        return texts.say("statistics.short." + words.phrase(), words.numbers().toArray());
+    }
+
     /** The figure's range in whole hundredths of its headcount, for a bar: where it begins. */
     public double barStart(Figure figure) {
+        return barStart(figure, THINNEST);
+    }
+
+    /** The same with a bar that is never thinner than this. */
+    public double barStart(Figure figure, double thinnest) {
         return figure.share()
                 .map(share -> {
                     var middle = (share.from() + share.to()) / 2 * WIDTH;
-                    var width = barWidth(figure);
+                    var width = barWidth(figure, thinnest);
                     return Math.max(0, Math.min(middle - width / 2, WIDTH - width));
                 })
                 .orElse(0.0);
@@ -95,13 +205,31 @@ public class Choice {
 
     /** The bar's width; never so thin that it cannot be seen. */
     public double barWidth(Figure figure) {
+        return barWidth(figure, THINNEST);
+    }
+
+    public double barWidth(Figure figure, double thinnest) {
         return figure.share()
-                .map(share -> Math.max((share.to() - share.from()) * WIDTH, THINNEST))
+                .map(share -> Math.max((share.to() - share.from()) * WIDTH, thinnest))
                 .orElse(0.0);
     }
 
     /** Whether there is a range to draw. */
     public boolean hasBar(Figure figure) {
         return figure.share().isPresent() && !figure.isHidden();
+    }
+
+    /** The scale of charts, in percent. */
+    public List<Integer> getTicks() {
+        return List.of(0, 25, 50, 75, 100);
+    }
+
+    /** Where a column of a chart over time begins, in percent of its width. */
+    public double column(int number, int columns) {
+        return GUTTER + (number + (1 - FILLED) / 2) * (WIDTH - GUTTER) / columns;
+    }
+
+    public double columnWidth(int columns) {
+        return (WIDTH - GUTTER) / columns * FILLED;
     }
 }

@@ -2,24 +2,32 @@ package se.larstig.statistics.web;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
+import se.larstig.statistics.Cluster;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.StatisticsQueries;
+import se.larstig.statistics.Target;
+import se.larstig.statistics.Verdict;
+import se.larstig.web.Addresses;
+import se.larstig.web.Option;
 import se.larstig.web.Page;
 import se.larstig.web.Texts;
 
-/** The county's released figures: municipality by profession group, as ranges. */
+/** The county's released figures as ranges: one audience as table, map and chart, then all profession groups side by side. */
 @Page(roles = {Role.COORDINATOR, Role.STEERING_GROUP})
 public class CountyPage {
+
+    private static final String ALL_GROUPS = "*";
 
     @Inject
     private CurrentActor current;
@@ -34,45 +42,144 @@ public class CountyPage {
     private Choice choice;
 
     @Inject
+    private ReleaseFile file;
+
+    @Inject
     private Texts texts;
 
-    private List<StatisticsQueries.Course> courses = List.of();
     private List<Period> periods = List.of();
     private List<Scope> scopes = List.of();
     private List<OrganisationQueries.Place> municipalities = List.of();
-    private final Map<String, String> groupNames = new HashMap<>();
-    private StatisticsQueries.@Nullable Course course;
+    private final Map<String, String> groupNames = new LinkedHashMap<>();
     private @Nullable Scope scope;
     private StatisticsQueries.@Nullable County released;
-    private Measure measure = Measure.COMPLETED;
+    private @Nullable String group;
+    private List<Shown> rows = List.of();
+    private List<Shown> clusters = List.of();
+    private @Nullable Shown county;
 
     public void load() {
         var actor = current.get();
-        var held = new ArrayList<>(actor.scopes(Role.COORDINATOR));
-        held.addAll(actor.scopes(Role.STEERING_GROUP));
-        scopes = held.stream()
-                .filter(candidate -> candidate.level() == Scope.Level.COUNTY)
-                .distinct()
-                .toList();
+        scopes = choice.scopes(List.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP);
         scope = choice.scope(scopes);
-        var county = scope.code();
-        courses = choice.courses();
-        course = choice.course(courses);
-        measure = choice.measure();
-        periods = queries.periods(actor, county);
-        if (!periods.isEmpty()) {
-            released = queries.county(actor, county, choice.period(periods), course.id())
-                    .orElse(null);
+        var code = scope.code();
+        places.professionGroups(texts.getLanguage()).forEach(each -> groupNames.put(each.code(), each.name()));
+        groupNames.put(ALL_GROUPS, texts.say("statistics.all-groups.together"));
+        municipalities = places.municipalities(code);
+        periods = queries.periods(actor, code);
+        if (periods.isEmpty()) {
+            return;
         }
-        municipalities = places.municipalities(county);
-        places.professionGroups(texts.getLanguage()).forEach(group -> groupNames.put(group.code(), group.name()));
+        released = queries.county(
+                        actor, code, choice.period(periods), choice.getCourse().id())
+                .orElse(null);
+        group = choice.code("group", groups());
+        if (released != null && group != null) {
+            var measure = choice.getMeasure();
+            rows = municipalities.stream()
+                    .map(place -> shown(released, group, place.code(), place.name(), "", measure))
+                    .toList();
+            clusters = released.settings().clusters().stream()
+                    .map(cluster -> shown(released, group, cluster, measure))
+                    .toList();
+            county = shown(released, group, code, texts.say("statistics.whole-county"), "", measure);
+            answerWithFile(released, group);
+        }
     }
 
-    public List<StatisticsQueries.Course> getCourses() {
-        return courses;
+    private void answerWithFile(StatisticsQueries.County released, String group) {
+        var about = getScope().code() + "-" + released.period().code();
+        switch (choice.wanted("file").orElse("")) {
+            case "audience" -> file.send(getScope().code(), about, fileRows(released, List.of(group)));
+            case "all" -> file.send(getScope().code(), about + "-alla", fileRows(released, groups()));
+            case "definitions" -> file.sendDefinitions(getScope().code());
+            default -> {}
+        }
     }
 
-    /** The released periods, the newest first. */
+    private List<ReleaseFile.Row> fileRows(StatisticsQueries.County released, List<String> groups) {
+        var lines = new ArrayList<ReleaseFile.Row>();
+        for (var each : groups) {
+            for (var measure : Measure.values()) {
+                var shown = new ArrayList<Shown>();
+                municipalities.forEach(
+                        place -> shown.add(shown(released, each, place.code(), place.name(), "", measure)));
+                released.settings().clusters().forEach(cluster -> shown.add(shown(released, each, cluster, measure)));
+                shown.add(shown(released, each, getScope().code(), texts.say("statistics.whole-county"), "", measure));
+                shown.forEach(row -> lines.add(new ReleaseFile.Row(
+                        row, groupName(each), choice.getCourseTitle(), released.period(), measure, released.madeAt())));
+            }
+        }
+        return lines;
+    }
+
+    private Shown shown(StatisticsQueries.County released, String group, Cluster cluster, Measure measure) {
+        var members = municipalities.stream()
+                .filter(place -> cluster.municipalities().contains(place.code()))
+                .map(OrganisationQueries.Place::name)
+                .toList();
+        var note = cluster.name().equals(texts.list(members)) ? "" : texts.list(members);
+        return shown(released, group, cluster.code(), cluster.name(), note, measure);
+    }
+
+    private static Shown shown(
+            StatisticsQueries.County released, String group, String code, String name, String note, Measure measure) {
+        var number = released.groups().indexOf(group);
+        var all = group.equals(ALL_GROUPS);
+        var verdict = all ? released.verdict(code) : released.verdict(code, number);
+        return new Shown(
+                code,
+                name,
+                note,
+                released.cellOf(code, group, measure),
+                all ? released.figure(code, measure) : released.figure(code, number, measure),
+                measure == Measure.COMPLETED ? verdict.orElse(null) : null);
+    }
+
+    /** The profession groups of the release, and all together when they are several. */
+    private List<String> groups() {
+        var groups = new ArrayList<>(released == null ? List.<String>of() : released.groups());
+        if (groups.size() > 1) {
+            groups.add(ALL_GROUPS);
+        }
+        return groups;
+    }
+
+    /** The municipalities' figures for the chosen audience, by name. */
+    public List<Shown> getRows() {
+        return rows;
+    }
+
+    /** The whole county's figure; null when nothing is released. */
+    public @Nullable Shown getCounty() {
+        return county;
+    }
+
+    /** Municipalities that the county shows together, under the municipalities. */
+    public List<Shown> getClusters() {
+        return clusters;
+    }
+
+    /** The share that the county wants to reach, in percent; null without one, and for other measures. */
+    public @Nullable Integer getTarget() {
+        return released == null || choice.getMeasure() != Measure.COMPLETED
+                ? null
+                : released.target().map(Target::percent).orElse(null);
+    }
+
+    /** The municipalities, their clusters and then the county. */
+    public List<Shown> getBars() {
+        var bars = new ArrayList<>(rows);
+        bars.addAll(clusters);
+        Optional.ofNullable(county).ifPresent(bars::add);
+        return bars;
+    }
+
+    /** The map; null where the county has none. */
+    public @Nullable TileMap getMap() {
+        return TileMap.of(municipalities, rows).orElse(null);
+    }
+
     public List<Period> getPeriods() {
         return periods;
     }
@@ -81,12 +188,8 @@ public class CountyPage {
         return scopes;
     }
 
-    public Measure[] getMeasures() {
-        return Measure.values();
-    }
-
-    public Measure getMeasure() {
-        return measure;
+    public List<Option> getGroupOptions() {
+        return Choice.options(groups(), code -> code, this::groupName, group);
     }
 
     public List<OrganisationQueries.Place> getMunicipalities() {
@@ -97,15 +200,18 @@ public class CountyPage {
         return released;
     }
 
+    /** Whether this is the newest release. */
+    public boolean isNewest() {
+        return released != null && released.period().equals(periods.get(0));
+    }
+
     public String groupName(String code) {
         return groupNames.getOrDefault(code, code);
     }
 
-    public StatisticsQueries.Course getCourse() {
-        if (course == null) {
-            throw Refused.notFound();
-        }
-        return course;
+    /** The chosen audience's name. */
+    public String getGroup() {
+        return group == null ? "" : groupName(group);
     }
 
     public Scope getScope() {
@@ -116,7 +222,75 @@ public class CountyPage {
     }
 
     /** The county's name. */
-    public String name(Scope county) {
-        return places.name(county);
+    public String getName() {
+        return places.name(getScope());
+    }
+
+    /** The county's figure in a sentence. */
+    public String getSentence() {
+        if (county == null) {
+            return "";
+        }
+        var figure = county.figure();
+        if (!choice.hasBar(figure)) {
+            return texts.say("statistics.words.none", getName(), getGroup(), choice.words(figure));
+        }
+        return texts.say(
+                "statistics.words." + choice.getMeasure(),
+                getName(),
+                choice.words(figure),
+                figure.headcount(),
+                getGroup());
+    }
+
+    /** How far from the target the county and its municipalities are, in sentences; empty without a target. */
+    public String getDistance() {
+        if (county == null || getTarget() == null) {
+            return "";
+        }
+        return texts.say(
+                "statistics.target.sentence",
+                getTarget(),
+                texts.say("statistics.target.county." + county.verdict()),
+                rows.size(),
+                count(Verdict.REACHED),
+                count(Verdict.NOT_REACHED),
+                count(Verdict.CANNOT_TELL));
+    }
+
+    private long count(Verdict verdict) {
+        return rows.stream().filter(row -> row.verdict() == verdict).count();
+    }
+
+    /** The municipality's own page. */
+    public String address(Shown row) {
+        return Addresses.of(
+                MunicipalityPage.class,
+                "place",
+                row.code(),
+                "course",
+                choice.getCourse().id(),
+                "period",
+                released == null ? "" : released.period().code(),
+                "measure",
+                choice.getMeasure(),
+                "group",
+                group == null || group.equals(ALL_GROUPS) ? "" : group);
+    }
+
+    /** This page as a file. */
+    public String fileAddress(String which) {
+        return Addresses.of(
+                CountyPage.class,
+                "scope",
+                getScope().code(),
+                "course",
+                choice.getCourse().id(),
+                "period",
+                released == null ? "" : released.period().code(),
+                "group",
+                group == null ? "" : group,
+                "file",
+                which);
     }
 }

@@ -2,8 +2,8 @@ package se.larstig.statistics.web;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.Clocks;
@@ -11,20 +11,23 @@ import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
+import se.larstig.statistics.InternalQueries;
 import se.larstig.statistics.Period;
-import se.larstig.statistics.StatisticsQueries;
+import se.larstig.web.Addresses;
 import se.larstig.web.Page;
 import se.larstig.web.Texts;
 
-/** Internt: the exact figures of a manager's or follow-up's own employer. */
+/** Internt: the exact figures of a manager's or follow-up's own employer, and of each of its units. */
 @Page(roles = {Role.MANAGER, Role.FOLLOW_UP})
 public class InternalPage {
+
+    private static final Pattern UNIT = Pattern.compile("(\\d{1,18})/(\\d{1,18})");
 
     @Inject
     private CurrentActor current;
 
     @Inject
-    private StatisticsQueries queries;
+    private InternalQueries queries;
 
     @Inject
     private OrganisationQueries places;
@@ -38,32 +41,38 @@ public class InternalPage {
     @Inject
     private Texts texts;
 
-    private List<StatisticsQueries.Course> courses = List.of();
-    private List<Period> periods = List.of();
-    private List<StatisticsQueries.OwnRow> rows = List.of();
     private List<Scope> scopes = List.of();
-    private StatisticsQueries.@Nullable Course course;
+    private List<Period> periods = List.of();
     private @Nullable Period period;
     private @Nullable Scope scope;
+    private InternalQueries.@Nullable Own own;
 
     public void load() {
-        var actor = current.get();
-        var held = new ArrayList<>(actor.scopes(Role.MANAGER));
-        held.addAll(actor.scopes(Role.FOLLOW_UP));
-        scopes = held.stream()
-                .filter(candidate -> candidate.level() == Scope.Level.EMPLOYER)
-                .distinct()
-                .toList();
-        scope = choice.scope(scopes);
-        courses = choice.courses();
-        course = choice.course(courses);
+        scopes = choice.scopes(List.of(Scope.Level.EMPLOYER, Scope.Level.UNIT), Role.MANAGER, Role.FOLLOW_UP);
+        scope = chosen();
         periods = Period.choices(clocks.today());
         period = choice.period(periods);
-        rows = queries.own(actor, scope.employerId(), course.id(), period, texts.getLanguage());
+        own = queries.own(current.get(), scope, choice.getCourse().id(), period, texts.getLanguage());
     }
 
-    public List<StatisticsQueries.Course> getCourses() {
-        return courses;
+    /** S3.8: a scope that she holds, or a unit within one. */
+    private Scope chosen() {
+        var wanted = UNIT.matcher(choice.wanted("scope").orElse(""));
+        if (!wanted.matches()) {
+            return choice.scope(scopes);
+        }
+        var unit = Scope.unit(Long.parseLong(wanted.group(1)), Long.parseLong(wanted.group(2)));
+        if (scopes.stream().noneMatch(held -> held.covers(unit))
+                || places.unit(unit.unitId())
+                        .filter(found -> found.employer() == unit.employerId())
+                        .isEmpty()) {
+            throw Refused.notFound();
+        }
+        return unit;
+    }
+
+    public InternalQueries.Own getOwn() {
+        return found(own);
     }
 
     public List<Period> getPeriods() {
@@ -74,32 +83,6 @@ public class InternalPage {
         return scopes;
     }
 
-    public List<StatisticsQueries.OwnRow> getRows() {
-        return rows;
-    }
-
-    public long getEmployed() {
-        return rows.stream().mapToLong(StatisticsQueries.OwnRow::employed).sum();
-    }
-
-    public long getStarted() {
-        return rows.stream().mapToLong(StatisticsQueries.OwnRow::started).sum();
-    }
-
-    public long getCompleted() {
-        return rows.stream().mapToLong(StatisticsQueries.OwnRow::completed).sum();
-    }
-
-    public long getCompletedInPeriod() {
-        return rows.stream()
-                .mapToLong(StatisticsQueries.OwnRow::completedInPeriod)
-                .sum();
-    }
-
-    public StatisticsQueries.Course getCourse() {
-        return found(course);
-    }
-
     public Period getPeriod() {
         return found(period);
     }
@@ -108,9 +91,41 @@ public class InternalPage {
         return found(scope);
     }
 
-    /** The employer's name. */
-    public String name(Scope employer) {
-        return places.name(employer);
+    /** The employer's or unit's name. */
+    public String getName() {
+        return places.name(getScope());
+    }
+
+    /** Where the unit's own figures are. */
+    public String address(InternalQueries.Row unit) {
+        return address(getScope().employerId() + "/" + unit.code());
+    }
+
+    /** Back from a unit to its employer; empty when she may see the unit alone. */
+    public String getEmployerAddress() {
+        var employer = Scope.employer(getScope().employerId());
+        return getScope().level() == Scope.Level.UNIT && scopes.contains(employer) ? address(employer.code()) : "";
+    }
+
+    private String address(String code) {
+        return Addresses.of(
+                InternalPage.class,
+                "scope",
+                code,
+                "course",
+                choice.getCourse().id(),
+                "period",
+                getPeriod().code());
+    }
+
+    /** The employer's name, for the way back. */
+    public String getEmployerName() {
+        return places.name(Scope.employer(getScope().employerId()));
+    }
+
+    /** Whether she states the numbers of people. */
+    public boolean isHeadcounts() {
+        return current.get().has(Role.MANAGER, Scope.employer(getScope().employerId()));
     }
 
     public Instant getNow() {

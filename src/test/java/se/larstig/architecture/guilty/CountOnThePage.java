@@ -1,11 +1,11 @@
 package se.larstig.architecture.guilty;
 
-import se.larstig.statistics.StatisticsQueries;
+import se.larstig.statistics.InternalQueries;
 
 /** Shows an exact number where only a figure may stand. */
 public class CountOnThePage {
 
-    public long completed(StatisticsQueries.OwnRow row) {
+    public long completed(InternalQueries.Row row) {
         return row.completed();
     }
 }

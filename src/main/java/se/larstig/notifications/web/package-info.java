@@ -1,0 +1,5 @@
+/** The page about mail. */
+@NullMarked
+package se.larstig.notifications.web;
+
+import org.jspecify.annotations.NullMarked;

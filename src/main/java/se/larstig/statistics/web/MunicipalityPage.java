@@ -1,0 +1,277 @@
+package se.larstig.statistics.web;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.larstig.organisation.OrganisationQueries;
+import se.larstig.shared.CurrentActor;
+import se.larstig.shared.Refused;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+import se.larstig.statistics.Measure;
+import se.larstig.statistics.Period;
+import se.larstig.statistics.StatisticsQueries;
+import se.larstig.web.Addresses;
+import se.larstig.web.Option;
+import se.larstig.web.Page;
+import se.larstig.web.Texts;
+
+/** What was released about one municipality: all profession groups and courses, and one of them over the last releases. */
+@Page(roles = {Role.COORDINATOR, Role.STEERING_GROUP})
+public class MunicipalityPage {
+
+    private static final int RELEASES = 8;
+
+    /** A row of the table: one profession group, with a figure for each course; null where nothing was released. */
+    public record Row(String group, List<@Nullable Shown> figures) {
+
+        public Row {
+            figures = Collections.unmodifiableList(new ArrayList<>(figures));
+        }
+    }
+
+    /** A row of the table over time. */
+    public record Edition(String name, List<Shown> measures) {}
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private StatisticsQueries queries;
+
+    @Inject
+    private OrganisationQueries places;
+
+    @Inject
+    private Choice choice;
+
+    @Inject
+    private ReleaseFile file;
+
+    @Inject
+    private Texts texts;
+
+    private final Map<String, String> groupNames = new LinkedHashMap<>();
+    private OrganisationQueries.@Nullable Place place;
+    private List<StatisticsQueries.Line> lines = List.of();
+    private List<Period> periods = List.of();
+    private @Nullable Period period;
+    private @Nullable String group;
+
+    public void load() {
+        var held = choice.scopes(List.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP);
+        place = chosen(held);
+        places.professionGroups(texts.getLanguage()).forEach(each -> groupNames.put(each.code(), each.name()));
+        lines = queries.municipality(current.get(), place.county(), place.code(), RELEASES);
+        periods = lines.stream().map(StatisticsQueries.Line::period).distinct().toList();
+        group = choice.code("group", groups());
+        if (periods.isEmpty()) {
+            return;
+        }
+        period = choice.period(periods);
+        answerWithFile(place, period);
+    }
+
+    private void answerWithFile(OrganisationQueries.Place place, Period period) {
+        switch (choice.wanted("file").orElse("")) {
+            case "table" ->
+                file.send(
+                        place.county(),
+                        place.code() + "-" + period.code(),
+                        fileRows(
+                                place,
+                                lines.stream()
+                                        .filter(line -> line.period().equals(period))
+                                        .toList()));
+            case "trend" -> file.send(place.county(), place.code() + "-over-tid", fileRows(place, trend()));
+            default -> {}
+        }
+    }
+
+    private List<ReleaseFile.Row> fileRows(OrganisationQueries.Place place, List<StatisticsQueries.Line> lines) {
+        var rows = new ArrayList<ReleaseFile.Row>();
+        for (var line : lines) {
+            for (var measure : Measure.values()) {
+                rows.add(new ReleaseFile.Row(
+                        new Shown(
+                                place.code(),
+                                place.name(),
+                                line.cell(measure),
+                                line.released().figure(measure)),
+                        groupName(line.group()),
+                        title(line.course()),
+                        line.period(),
+                        measure,
+                        line.madeAt()));
+            }
+        }
+        return rows;
+    }
+
+    private OrganisationQueries.Place chosen(List<Scope> held) {
+        var wanted = choice.wanted("place");
+        var found = wanted.isPresent()
+                ? places.municipality(wanted.get())
+                : held.stream()
+                        .flatMap(scope -> places.municipalities(scope.code()).stream())
+                        .findFirst();
+        return found.filter(each -> held.contains(Scope.county(each.county()))).orElseThrow(Refused::notFound);
+    }
+
+    /** The profession groups of which anything is released, in their order. */
+    private List<String> groups() {
+        return groupNames.keySet().stream()
+                .filter(code -> lines.stream().anyMatch(line -> line.group().equals(code)))
+                .toList();
+    }
+
+    /** The courses of the chosen release, in their order. */
+    public List<StatisticsQueries.Course> getCourses() {
+        return choice.courses().stream()
+                .filter(course -> lines.stream()
+                        .anyMatch(line ->
+                                line.course() == course.id() && line.period().equals(period)))
+                .toList();
+    }
+
+    /** The chosen release: each profession group with its figures by course. */
+    public List<Row> getRows() {
+        var rows = new ArrayList<Row>();
+        for (var code : groups()) {
+            List<@Nullable Shown> figures = new ArrayList<>();
+            for (var course : getCourses()) {
+                figures.add(lines.stream()
+                        .filter(line -> line.period().equals(period)
+                                && line.course() == course.id()
+                                && line.group().equals(code))
+                        .findFirst()
+                        .map(line -> shown(line, choice.getMeasure(), groupName(code)))
+                        .orElse(null));
+            }
+            rows.add(new Row(groupName(code), figures));
+        }
+        return rows;
+    }
+
+    /** The chosen course and profession group, the newest release first. */
+    private List<StatisticsQueries.Line> trend() {
+        return lines.stream()
+                .filter(line ->
+                        line.course() == choice.getCourse().id() && line.group().equals(group))
+                .toList();
+    }
+
+    /** The same as rows, the newest first. */
+    public List<Edition> getEditions() {
+        return trend().stream()
+                .map(line -> new Edition(
+                        choice.period(line.period()),
+                        List.of(
+                                shown(line, Measure.REGISTERED, ""),
+                                shown(line, Measure.STARTED, ""),
+                                shown(line, Measure.COMPLETED, ""))))
+                .toList();
+    }
+
+    /** The chosen measure over time, the oldest first. */
+    public List<Shown> getBars() {
+        var bars = new ArrayList<>(trend().stream()
+                .map(line -> shown(
+                        line,
+                        choice.getMeasure(),
+                        texts.say(
+                                "statistics.period.short",
+                                line.period().number(),
+                                Integer.toString(line.period().year()))))
+                .toList());
+        Collections.reverse(bars);
+        return bars;
+    }
+
+    private static Shown shown(StatisticsQueries.Line line, Measure measure, String name) {
+        return new Shown(
+                line.released().code(),
+                name,
+                line.cell(measure),
+                line.released().figure(measure));
+    }
+
+    private String groupName(String code) {
+        return groupNames.getOrDefault(code, code);
+    }
+
+    private String title(long course) {
+        return choice.courses().stream()
+                .filter(each -> each.id() == course)
+                .findFirst()
+                .map(each -> each.titleIn(texts.getLanguage()))
+                .orElse("");
+    }
+
+    /** When the chosen release was made; null when there is none. */
+    public @Nullable Instant getMadeAt() {
+        return lines.stream()
+                .filter(line -> line.period().equals(period))
+                .findFirst()
+                .map(StatisticsQueries.Line::madeAt)
+                .orElse(null);
+    }
+
+    public OrganisationQueries.Place getPlace() {
+        if (place == null) {
+            throw Refused.notFound();
+        }
+        return place;
+    }
+
+    public String getCountyName() {
+        return places.name(Scope.county(getPlace().county()));
+    }
+
+    public List<Period> getPeriods() {
+        return periods;
+    }
+
+    public @Nullable Period getPeriod() {
+        return period;
+    }
+
+    public String getGroup() {
+        return group == null ? "" : groupName(group);
+    }
+
+    public List<Option> getGroupOptions() {
+        return Choice.options(groups(), code -> code, this::groupName, group);
+    }
+
+    /** Back to the county, with the same choices. */
+    public String getCountyAddress() {
+        return Addresses.of(CountyPage.class, parameters("scope", getPlace().county()));
+    }
+
+    /** This page as a file. */
+    public String fileAddress(String which) {
+        return Addresses.of(
+                MunicipalityPage.class, parameters("place", getPlace().code(), "file", which));
+    }
+
+    private Object[] parameters(Object... first) {
+        var all = new ArrayList<Object>(List.of(first));
+        all.addAll(List.of(
+                "course",
+                choice.getCourse().id(),
+                "period",
+                Optional.ofNullable(period).map(Period::code).orElse(""),
+                "measure",
+                choice.getMeasure(),
+                "group",
+                group == null ? "" : group));
+        return all.toArray();
+    }
+}

@@ -1,0 +1,26 @@
+package se.larstig.statistics.web;
+
+import org.jspecify.annotations.Nullable;
+import se.larstig.statistics.Figure;
+import se.larstig.statistics.Verdict;
+
+/**
+ * S3.6: a figure with the name of what it is about. Table, map, chart and file are made from the same ones.
+ *
+ * @param code of the place, or what else sets it apart
+ * @param note what the name leaves out, or empty
+ * @param cell which figure it is, by machine
+ * @param verdict what the range says about the target; null without a target
+ */
+public record Shown(
+        String code,
+        String name,
+        String note,
+        String cell,
+        Figure figure,
+        @Nullable Verdict verdict) {
+
+    Shown(String code, String name, String cell, Figure figure) {
+        this(code, name, "", cell, figure, null);
+    }
+}

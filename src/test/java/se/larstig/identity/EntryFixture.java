@@ -1,0 +1,59 @@
+package se.larstig.identity;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import se.larstig.shared.Actor;
+
+/**
+ * Makes a person with an account, for tests from outside. A GET of {@link #PATH} answers with her e-mail address and a
+ * one-time code, or with {@code ?password=1} with her address alone: her password is {@link IdentityFixture#PASSWORD}.
+ */
+@WebListener
+public class EntryFixture implements ServletContextListener {
+
+    static final String PATH = "/test-entry";
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        event.getServletContext()
+                .addFilter("entries", Maker.class)
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, PATH);
+    }
+
+    /** Makes her. */
+    public static class Maker extends HttpFilter {
+
+        private static final long serialVersionUID = 1;
+
+        @Inject
+        private IdentityFixture fixture;
+
+        @Inject
+        private AccessCodes codes;
+
+        @Override
+        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException {
+            var password = request.getParameter("password") != null;
+            var someone = fixture.someone(password ? IdentityFixture.PASSWORD : null);
+            response.setContentType("text/plain");
+            response.getWriter()
+                    .print(someone.email()
+                            + (password
+                                    ? ""
+                                    : " "
+                                            + codes.issue(
+                                                    Actor.system("test"),
+                                                    someone.actor().personId())));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package se.larstig.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.larstig.identity.IdentityFixture.Someone;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+
+@ArquillianTest
+class NewPasswordIT {
+
+    private static final String NEW = "en annan mening om fjäll";
+    private static final Actor SYSTEM = Actor.system("test");
+
+    @Inject
+    private IdentityFixture fixture;
+
+    @Inject
+    private NewPassword newPassword;
+
+    @Inject
+    private LinkFixture links;
+
+    @Inject
+    private Keys keys;
+
+    @Inject
+    private FirstAdministrator first;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private IdentityQueries queries;
+
+    @Inject
+    private Clocks clocks;
+
+    private Someone she;
+    private String computer;
+
+    @BeforeEach
+    void start() {
+        she = fixture.someone(IdentityFixture.PASSWORD);
+        computer = UUID.randomUUID().toString();
+    }
+
+    @Test
+    @DisplayName("I7.2 A link opens once, for sixty minutes, and all of hers end with any new password")
+    void link() {
+        var one = links.linkFor(she);
+        var other = links.linkFor(she);
+        assertThat(newPassword.isOpen(one)).isTrue();
+        clocks.at(Instant.now().plus(Duration.ofMinutes(61)), () -> {
+            assertThat(newPassword.isOpen(one)).isFalse();
+            assertThatThrownBy(() -> newPassword.withLink(one, NEW, computer)).hasMessage("identity.refused.link");
+        });
+        assertThatThrownBy(() -> newPassword.withLink(one, "kort", computer))
+                .hasMessage("identity.refused.password-short");
+        assertThat(newPassword.withLink(one, NEW, computer).personId())
+                .isEqualTo(she.actor().personId());
+        assertThat(signIn.signIn(she.email(), NEW, computer).personId())
+                .isEqualTo(she.actor().personId());
+        for (var token : new String[] {one, other, "", "x"}) {
+            assertThat(newPassword.isOpen(token)).isFalse();
+            assertThatThrownBy(() -> newPassword.withLink(token, NEW, computer)).hasMessage("identity.refused.link");
+        }
+    }
+
+    @Test
+    @DisplayName("I7.1 An address that nobody has is written down alike, and answered with nothing")
+    void unknown() {
+        newPassword.askForLink("nobody." + she.email(), computer);
+        newPassword.askForLink(she.email(), computer);
+        for (var i = 0; i < 2; i++) {
+            newPassword.askForLink(she.email(), computer);
+        }
+        assertThatThrownBy(() -> newPassword.askForLink(she.email(), computer)).hasMessage("identity.refused.wait");
+        assertThat(keys.answer(SYSTEM, -1, she.email())).isFalse();
+    }
+
+    @Test
+    @DisplayName("I7.3 Sessions begun before a new password end, later ones last")
+    void sessions() {
+        var before = Instant.now().minus(1, ChronoUnit.HOURS);
+        assertThat(queries.lasts(she.actor(), before)).isTrue();
+        newPassword.change(she.actor(), NEW);
+        assertThat(queries.lasts(she.actor(), before)).isFalse();
+        assertThat(queries.lasts(she.actor(), Instant.now().plusSeconds(1))).isTrue();
+        assertThat(queries.lasts(new Actor(-5, "nobody", she.actor().grants()), Instant.now()))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("I7.4 She changes her own password, by the rules")
+    void change() {
+        assertThatThrownBy(() -> newPassword.change(she.actor(), "Sommar2026!!"))
+                .hasMessage("identity.refused.password-common");
+        newPassword.change(she.actor(), NEW);
+        assertThatThrownBy(() -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, computer))
+                .hasMessage("identity.refused.sign-in");
+        signIn.signIn(she.email(), NEW, computer);
+        assertThat(queries.signIns(she.actor())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("I8.1, I8.2 Where an administrator is, no link is made and none opens")
+    void noFirst() {
+        assertThat(first.invite(SYSTEM)).isEmpty();
+        assertThat(first.isOpen("x")).isFalse();
+        assertThatThrownBy(() ->
+                        newPassword.asFirstAdministrator("x", "Test Testsson", "first." + she.email(), NEW, computer))
+                .hasMessage("identity.refused.link");
+        assertThatThrownBy(() -> first.invite(fixture.with(she, Role.ADMINISTRATOR, Scope.NATIONAL)))
+                .hasMessage("shared.refused.missing-role");
+    }
+}

@@ -1,0 +1,150 @@
+package se.larstig.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import se.larstig.identity.DemoAccount;
+import se.larstig.support.Visitor;
+
+/** Goes home with all that a county's readers can see, lays it side by side, and reckons. */
+final class ChannelAttack {
+
+    private static final List<Period> PERIODS = List.of(ChannelFixture.FIRST, ChannelFixture.SECOND);
+    private static final int READERS = 4;
+
+    private final ChannelFixture fixture;
+    private final String course;
+
+    private ChannelAttack(ChannelFixture fixture, String course) {
+        this.fixture = fixture;
+        this.course = course;
+    }
+
+    static void run(ChannelFixture fixture) {
+        Visitor steeringGroup = Visitor.freshlySignedIn(fixture.steeringGroup(), DemoAccount.PASSWORD);
+        String course = Jsoup.parse(steeringGroup.get("/statistics/county").body())
+                .select("select[name=course] option:contains(Ny i socialtjänsten)")
+                .attr("value");
+        ChannelAttack attack = new ChannelAttack(fixture, course);
+        Harvest seen = Harvest.of(steeringGroup);
+        assertThat(seen.faults(attack.released(seen), fixture.secrets())).isEmpty();
+        assertThat(seen.figures().keySet()).noneMatch(cell -> cell.startsWith("week"));
+        attack.reckon(seen);
+
+        Harvest worked = Harvest.of(Visitor.freshlySignedIn(fixture.coordinator(), DemoAccount.PASSWORD));
+        assertThat(worked.faults(attack.released(worked), fixture.secrets())).isEmpty();
+        assertThat(worked.figures().keySet()).anyMatch(cell -> cell.startsWith("week"));
+        attack.reckon(worked);
+    }
+
+    /** What each cell of the harvest should be. Nobody has begun any other course, or is declared in any other group. */
+    private Map<String, Range> released(Harvest harvest) {
+        Map<String, Range> released = new HashMap<>();
+        for (String cell : harvest.figures().keySet()) {
+            String[] parts = cell.split("/", -1);
+            if (parts.length == 5) {
+                boolean declared = parts[2].equals(ChannelFixture.GROUP) || parts[2].equals("*");
+                expected(parts[0], parts[1], parts[3], Measure.valueOf(parts[4]))
+                        .forEach(figure ->
+                                released.put(cell, declared ? new Range(figure.from(), figure.to()) : new Range(0, 0)));
+            }
+        }
+        return released;
+    }
+
+    private List<Figure> expected(String period, String ofCourse, String place, Measure measure) {
+        boolean week = period.startsWith("week-");
+        Period quarter = week ? ChannelFixture.SECOND : Period.of(period).orElse(Period.ALL);
+        if (!PERIODS.contains(quarter)) {
+            return List.of();
+        }
+        Tally tally = fixture.tally(quarter);
+        if (!ofCourse.equals(course)) {
+            tally = TallyFixture.mapLeaves(tally, counts -> new Counts(counts.headcount(), counts.registered(), 0, 0));
+        }
+        DisclosureFilter filter = new DisclosureFilter(fixture.protection);
+        Released county = filter.release(tally);
+        if (week) {
+            county = ofWeek(filter, tally, county);
+        }
+        if (place.equals(fixture.cluster.code())) {
+            Released whole = county;
+            return List.of(Figure.sum(fixture.cluster.municipalities().stream()
+                    .map(code -> whole.find(code).orElseThrow().figure(measure))
+                    .toList()));
+        }
+        return county.find(place).map(found -> found.figure(measure)).stream().toList();
+    }
+
+    private Released ofWeek(DisclosureFilter filter, Tally tally, Released released) {
+        List<Released> parts = new ArrayList<>();
+        for (Tally.Leaf leaf : TallyFixture.leaves(tally)) {
+            parts.add(
+                    fixture.protection.isSmall(leaf.counts().headcount())
+                            ? released.find(leaf.code()).orElseThrow()
+                            : filter.releaseOfWeek(leaf));
+        }
+        List<Figure> sums = Stream.of(Measure.values())
+                .map(measure -> Figure.sum(
+                        parts.stream().map(part -> part.figure(measure)).toList()))
+                .toList();
+        return new Released(fixture.county, sums.get(0), sums.get(1), sums.get(2), parts);
+    }
+
+    /** S1.10, S1.11: the two releases as they were harvested, alone and beside what a reader knows from Internt. */
+    private void reckon(Harvest harvest) {
+        List<Sight> sights =
+                PERIODS.stream().map(period -> sight(harvest, period)).toList();
+        for (boolean nobodyLeaves : new boolean[] {false, true}) {
+            assertThat(new LinearAttack(sights, fixture.protection, nobodyLeaves).hits())
+                    .isEmpty();
+        }
+        Random random = new Random(1);
+        List<String> codes = new ArrayList<>(fixture.municipalities.keySet());
+        for (int reader = 0; reader < READERS; reader++) {
+            Collections.shuffle(codes, random);
+            List<String> known = List.copyOf(codes.subList(0, fixture.protection.known()));
+            List<List<Tally.Leaf>> exactly = PERIODS.stream()
+                    .map(period -> known.stream()
+                            .map(code -> fixture.leaf(code, period))
+                            .toList())
+                    .toList();
+            assertThat(new LinearAttack(sights, fixture.protection, false)
+                            .knowing(exactly)
+                            .hits())
+                    .as("knowing %s", known)
+                    .isEmpty();
+        }
+    }
+
+    /** Fails when a figure of the release was not within reach: then the harvest is blind. */
+    private Sight sight(Harvest harvest, Period period) {
+        List<Sight> parts = fixture.municipalities.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(place -> new Sight(
+                        place.getKey(),
+                        place.getValue().headcount(),
+                        ranges(harvest, period, place.getKey()),
+                        List.of()))
+                .toList();
+        int headcount = parts.stream().mapToInt(Sight::headcount).sum();
+        return new Sight(fixture.county, headcount, ranges(harvest, period, fixture.county), parts);
+    }
+
+    private List<Range> ranges(Harvest harvest, Period period, String place) {
+        return Stream.of(Measure.values())
+                .map(measure -> String.join("/", period.code(), course, ChannelFixture.GROUP, place, measure.name()))
+                .map(cell -> {
+                    assertThat(harvest.figures()).containsKey(cell);
+                    return harvest.figures().get(cell).iterator().next().range();
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package se.larstig.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import se.larstig.catalogue.CourseQueries;
+import se.larstig.identity.DemoAccount;
+import se.larstig.identity.EmploymentKind;
+import se.larstig.identity.People;
+import se.larstig.learning.EarlierLearning;
+import se.larstig.organisation.EmployerKind;
+import se.larstig.organisation.Employers;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+
+/** Owns the counties of Blekinge and Västmanland. First they are made in the server, then they are attacked from outside. */
+@ArquillianTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryChannelIT {
+
+    private static final Actor SYSTEM = Actor.system("test");
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private WorkingViews views;
+
+    @Inject
+    private StatisticsQueries queries;
+
+    @Inject
+    private Employers employers;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private EarlierLearning learning;
+
+    @Inject
+    private CourseQueries courses;
+
+    @Inject
+    private Clocks clocks;
+
+    @Test
+    @Order(1)
+    @DisplayName("S2.5 S6.1 Two counties release two quarters each, and have a working view of one week")
+    void counties() {
+        var version = courses.published("ny-i-socialtjansten").orElseThrow().versionId();
+        for (var fixture : ChannelFixture.values()) {
+            fixture.municipalities.forEach((code, two) -> municipality(code, two, version));
+            account(fixture.steeringGroup(), Role.STEERING_GROUP, fixture.county);
+            account(fixture.coordinator(), Role.COORDINATOR, fixture.county);
+            var targets = queries.courses().stream()
+                    .collect(java.util.stream.Collectors.toMap(
+                            StatisticsQueries.Course::id, course -> ChannelFixture.TARGET));
+            at(LocalDate.of(2025, 4, 2), () -> {
+                decisions.decide(
+                        SYSTEM, fixture.county, 5, fixture.protection.known(), targets, List.of(fixture.cluster), 0);
+                assertThat(views.make(SYSTEM, fixture.county)).isFalse();
+                assertThat(releases.make(SYSTEM, fixture.county, ChannelFixture.FIRST))
+                        .isTrue();
+            });
+            at(
+                    LocalDate.of(2025, 4, 3),
+                    () -> assertThat(views.make(SYSTEM, fixture.county)).isTrue());
+            at(
+                    LocalDate.of(2025, 7, 2),
+                    () -> assertThat(releases.make(SYSTEM, fixture.county, ChannelFixture.SECOND))
+                            .isTrue());
+            at(
+                    LocalDate.of(2025, 7, 6),
+                    () -> assertThat(views.make(SYSTEM, fixture.county)).isTrue());
+            at(
+                    LocalDate.of(2025, 7, 12),
+                    () -> assertThat(views.make(SYSTEM, fixture.county))
+                            .as("once a week, ending on a Sunday")
+                            .isTrue());
+            at(
+                    LocalDate.of(2025, 7, 13),
+                    () -> assertThat(views.make(SYSTEM, fixture.county)).isFalse());
+            at(
+                    LocalDate.of(2025, 7, 16),
+                    () -> assertThat(views.make(SYSTEM, fixture.county)).isTrue());
+        }
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    @DisplayName(
+            "S1.10 S1.11 S2.4 S4.1 S6.2 All that Blekinge shows anywhere is what was released, and discloses nobody")
+    void oneKnown() {
+        ChannelAttack.run(ChannelFixture.BLEKINGE);
+    }
+
+    @Test
+    @Order(3)
+    @RunAsClient
+    @DisplayName("S1.10 S1.11 S2.4 S4.1 S6.2 The same in Västmanland, where a reader knows three municipalities")
+    void threeKnown() {
+        ChannelAttack.run(ChannelFixture.VASTMANLAND);
+    }
+
+    private void account(String email, Role role, String county) {
+        var person = people.register(SYSTEM, "Test " + email, true);
+        people.openAccount(SYSTEM, person, email, DemoAccount.PASSWORD);
+        people.grant(SYSTEM, person, role, Scope.county(county));
+    }
+
+    private void municipality(String code, ChannelFixture.Two two, long version) {
+        var employer = employers.found(SYSTEM, "Test " + code, EmployerKind.SOCIAL_SERVICES, List.of(code));
+        var unit = employers.openUnit(SYSTEM, employer, "Enhet");
+        employers.declareHeadcount(
+                SYSTEM, employer, code, ChannelFixture.GROUP, two.headcount(), LocalDate.of(2025, 1, 1), "test");
+        for (var i = 0; i < two.registered(); i++) {
+            var employment = people.employ(
+                    SYSTEM,
+                    people.register(SYSTEM, "Test", true),
+                    unit,
+                    "social-work-adults",
+                    code,
+                    EmploymentKind.EMPLOYED,
+                    LocalDate.of(2024, 1, 1));
+            if (i < two.laterStarted()) {
+                var started = LocalDate.of(2025, i < two.started() ? 2 : 5, 3);
+                var completed = LocalDate.of(2025, i < two.completed() ? 2 : 5, 4);
+                learn(employment, version, started, i < two.laterCompleted() ? completed : null);
+            }
+        }
+    }
+
+    private void learn(
+            long employment, long version, LocalDate started, @org.jspecify.annotations.Nullable LocalDate completed) {
+        clocks.at(
+                noon(completed == null ? started : completed),
+                () -> learning.record(
+                        SYSTEM, employment, version, noon(started), completed == null ? null : noon(completed)));
+    }
+
+    private void at(LocalDate day, Runnable command) {
+        clocks.at(noon(day), command);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(Clocks.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,212 @@
+package se.larstig.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.larstig.support.FromOutside;
+import se.larstig.support.People;
+import se.larstig.support.Visitor;
+
+class FigurePagesIT extends FromOutside {
+
+    private static final String COUNTY = "/statistics/county";
+    private static final String KIRUNA = "2584";
+    private static final String MORA = "2062";
+    private static final Pattern FIGURE =
+            Pattern.compile("data-cell=\"([^\"]+)\" data-from=\"(\\d+)\" data-to=\"(\\d+)\"");
+
+    @Test
+    @DisplayName("S3.6 Table, map, chart and file say the same of every figure")
+    void sameFigures() {
+        var visitor = Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN);
+        var page = visitor.get(COUNTY).body();
+        var figures = new TreeMap<String, String>();
+        var shown = new TreeMap<String, Integer>();
+        FIGURE.matcher(page).results().forEach(found -> {
+            var range = found.group(2) + "-" + found.group(3);
+            assertThat(figures.getOrDefault(found.group(1), range)).isEqualTo(range);
+            figures.put(found.group(1), range);
+            shown.merge(found.group(1), 1, Integer::sum);
+        });
+        // the first audience: in the table, the map, the chart and the table of all groups
+        assertThat(shown.values()).contains(4);
+        var file = visitor.get(link(page, "all")).body();
+        assertThat(file).startsWith("\uFEFFKommun;");
+        var header = List.of(file.substring(1, file.indexOf("\r\n")).split(";"));
+        var inFile = new TreeMap<String, String>();
+        file.lines()
+                .skip(1)
+                .map(line -> line.split(";", -1))
+                .forEach(row -> inFile.put(
+                        row[header.indexOf("cell")], row[header.indexOf("from")] + "-" + row[header.indexOf("to")]));
+        assertThat(inFile).containsAllEntriesOf(figures);
+        assertThat(file.lines().skip(1)).allMatch(line -> line.contains("Påhittade"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audience", "all", "definitions"})
+    @DisplayName("S3.7 A file is a download with a neutral name, and starts no formula")
+    void files(String which) {
+        var visitor = Visitor.signedIn(People.COORDINATOR_DALARNA);
+        var answer = visitor.get(link(visitor.get(COUNTY).body(), which));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .matches("attachment; filename=\"utbildning-[a-z0-9-]+\\.csv\"");
+        assertThat(answer.body().lines()).noneMatch(line -> line.matches(".*(^|;)[=+@].*"));
+    }
+
+    @Test
+    @DisplayName("S3.7 Every file leaves a line in the audit trail")
+    void trail() {
+        var visitor = Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN);
+        visitor.get(link(visitor.get(COUNTY).body(), "audience"));
+        assertThat(Visitor.signedIn(People.ADMINISTRATOR).get("/identity/audit").body())
+                .contains("Laddade ner siffror");
+    }
+
+    @Test
+    @DisplayName("S3.2 A steering group sees its own county's municipalities; others do not exist")
+    void ownCounty() {
+        var norrbotten = Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN);
+        assertThat(norrbotten.get("/statistics/municipality?place=" + KIRUNA).statusCode())
+                .isEqualTo(200);
+        for (var address : new String[] {
+            "/statistics/municipality?place=" + MORA,
+            "/statistics/municipality?place=" + MORA + "&file=table",
+            "/statistics/municipality?place=9999",
+            "/statistics/municipality?place=x",
+            COUNTY + "?scope=20",
+            COUNTY + "?scope=20&file=all",
+            COUNTY + "?course=999999"
+        }) {
+            assertThat(norrbotten.get(address).statusCode()).as(address).isEqualTo(404);
+        }
+        assertThat(Visitor.signedIn(People.FOLLOW_UP)
+                        .get("/statistics/municipality?place=2523")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("S3.8 Internt of another employer or of a unit that is not one's own does not exist")
+    void ownEmployer() {
+        var followUp = Visitor.signedIn(People.FOLLOW_UP);
+        var page = followUp.get("/statistics/internal").body();
+        var unit = Pattern.compile("scope=(\\d+)%2F(\\d+)").matcher(page);
+        assertThat(unit.find()).isTrue();
+        var employer = unit.group(1);
+        assertThat(followUp.get("/statistics/internal?scope=" + employer + "%2F" + unit.group(2))
+                        .statusCode())
+                .isEqualTo(200);
+        var foreign = Pattern.compile("scope=(\\d+)%2F(\\d+)")
+                .matcher(Visitor.signedIn(People.MANAGER_BODEN)
+                        .get("/statistics/internal")
+                        .body());
+        assertThat(foreign.find()).isTrue();
+        for (var scope : new String[] {
+            foreign.group(1),
+            foreign.group(1) + "%2F" + foreign.group(2),
+            employer + "%2F" + foreign.group(2),
+            employer + "%2F999999",
+            "x"
+        }) {
+            assertThat(followUp.get("/statistics/internal?scope=" + scope).statusCode())
+                    .as(scope)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    @DisplayName("S3.1 Exact figures and released ones never share a page, and exact ones have no file")
+    void apart() {
+        assertThat(Visitor.signedIn(People.FOLLOW_UP)
+                        .get("/statistics/internal?file=all")
+                        .body())
+                .contains("Internt")
+                .doesNotContain("data-cell")
+                .doesNotContain("file=")
+                .doesNotContain("CSV");
+    }
+
+    @Test
+    @DisplayName("S3.6 The number of statements does not grow with municipalities, courses or releases")
+    void statements() {
+        assertThat(Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN).statements(COUNTY))
+                .isLessThanOrEqualTo(20);
+        assertThat(Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN)
+                        .statements("/statistics/municipality?place=" + KIRUNA))
+                .isLessThanOrEqualTo(16);
+        assertThat(Visitor.signedIn(People.FOLLOW_UP).statements("/statistics/internal"))
+                .isLessThanOrEqualTo(16);
+    }
+
+    @Test
+    @DisplayName("O3.2 A manager states the numbers of her own employer alone")
+    void headcounts() {
+        var manager = Visitor.signedIn(People.MANAGER_JOKKMOKK);
+        var foreign = Pattern.compile("employer=(\\d+)")
+                .matcher(Visitor.signedIn(People.MANAGER_BODEN)
+                        .get("/organisation/headcounts")
+                        .body());
+        assertThat(foreign.find()).isTrue();
+        assertThat(manager.get("/organisation/headcounts").body())
+                .contains("Antal i målgruppen")
+                .contains("Jokkmokk");
+        assertThat(manager.get("/organisation/headcounts?employer=" + foreign.group(1))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(manager.get("/organisation/headcount?employer=" + foreign.group(1))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(manager.get("/organisation/headcount?municipality=2582").statusCode())
+                .isEqualTo(404);
+        assertThat(manager.get("/organisation/headcount?group=nothing").statusCode())
+                .isEqualTo(404);
+        var sent = manager.submit(
+                "/organisation/headcount",
+                "/organisation/headcount",
+                Map.of("employer", foreign.group(1), "persons", "5", "counted-on", "2026-01-01", "source", "x"));
+        assertThat(sent.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("O3.3 What is wrong is said beside the field, and everything she wrote is still there")
+    void wrongHeadcount() {
+        var manager = Visitor.signedIn(People.MANAGER_JOKKMOKK);
+        var wrong = manager.submit(
+                "/organisation/headcount",
+                "/organisation/headcount",
+                Map.of("persons", "tolv", "counted-on", "i går", "source", ""));
+        assertThat(wrong.statusCode()).isEqualTo(200);
+        assertThat(wrong.body())
+                .contains("Skriv antalet med siffror")
+                .contains("Ange dagen som år-månad-dag")
+                .contains("Skriv var antalet kommer från")
+                .contains("value=\"tolv\"")
+                .contains("value=\"i går\"");
+        var future = manager.submit(
+                "/organisation/headcount",
+                "/organisation/headcount",
+                Map.of("persons", "12", "counted-on", "2999-01-01", "source", "lönesystemet"));
+        assertThat(future.body()).contains("id=\"counted-on-error\"").contains("value=\"lönesystemet\"");
+        var older = manager.submit(
+                "/organisation/headcount",
+                "/organisation/headcount",
+                Map.of("persons", "12", "counted-on", "2001-01-01", "source", "lönesystemet"));
+        assertThat(older.body()).contains("en senare dag");
+    }
+
+    private static String link(String page, String which) {
+        var found = Pattern.compile("href=\"([^\"]+file=" + which + ")\"").matcher(page);
+        assertThat(found.find()).as(which).isTrue();
+        return found.group(1).replace("&amp;", "&");
+    }
+}
