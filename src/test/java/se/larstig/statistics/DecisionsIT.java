@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.identity.IdentityQueries;
+import se.larstig.identity.TrailFixture;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Role;
@@ -79,7 +80,7 @@ class DecisionsIT {
             assertThat(overview.next().target(course)).contains(new Target(90));
             assertThat(overview.next().clusters()).isEmpty();
         });
-        assertThat(identity.trail(SYSTEM, 0, 20))
+        assertThat(TrailFixture.whole(identity))
                 .extracting(IdentityQueries.Trace::action)
                 .contains("statistics.decide", "statistics.release");
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.identity.IdentityQueries;
+import se.larstig.identity.TrailFixture;
 import se.larstig.identity.People;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.organisation.Employers;
@@ -92,7 +93,7 @@ class WaitsIT {
                 .map(StatisticsQueries.Waiting::period)
                 .contains(SECOND);
         assertThat(queries.periods(coordinator(), VASTRA_GOTALAND)).containsExactly(FIRST);
-        assertThat(identity.trail(SYSTEM, 0, 50))
+        assertThat(TrailFixture.whole(identity))
                 .filteredOn(trace -> trace.action().equals("statistics.wait"))
                 .extracting(IdentityQueries.Trace::subject)
                 .containsExactly("14 2025q2");
@@ -103,7 +104,7 @@ class WaitsIT {
                     .hasMessage("statistics.refused.later-released");
         });
         assertThat(queries.waiting(coordinator(), VASTRA_GOTALAND)).isEmpty();
-        assertThat(identity.trail(SYSTEM, 0, 50))
+        assertThat(TrailFixture.whole(identity))
                 .filteredOn(trace -> trace.action().equals("statistics.release"))
                 .extracting(IdentityQueries.Trace::subject)
                 .contains("14 2025q1", "14 2025q3");
