@@ -65,7 +65,7 @@ public class WorkingViews {
     /** S6.3. Empty until there is one. */
     public Optional<WorkingView> look(Actor actor, String county, long course) {
         Access.require(actor, Role.COORDINATOR, Scope.county(county));
-        trail.note(actor, "statistics.working-view", county + " " + course);
+        trail.note(actor, "statistics.look", county + " " + course);
         return working.view(actor, county, course);
     }
 }

@@ -53,8 +53,7 @@ class TextTest {
             "organisation.contact-remove",
             "organisation.help-line",
             "organisation.help-line-check",
-            "organisation.help-line-remove",
-            "statistics.working-view");
+            "organisation.help-line-remove");
 
     private static final Pattern AUDIT_WORD = Pattern.compile("\\bnote\\([^\";]*,\\s*\"([^\"]*)\"");
 

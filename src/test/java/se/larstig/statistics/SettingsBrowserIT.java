@@ -18,6 +18,7 @@ class SettingsBrowserIT extends Journey {
     @DisplayName("S5.2 S5.3 Wrong settings are explained beside the field, and nothing written is lost")
     void wrong() {
         var page = as(People.COORDINATOR_NORRBOTTEN).width(320).open("/statistics/settings");
+        assertThat(page.locator(".breadcrumb")).hasText("Arbetsvy");
         page.getByLabel("Skyddstal").fill("2");
         page.getByLabel("Namn på grupp 3").fill("Kusten");
         save(page);
