@@ -29,6 +29,13 @@ class FigurePagesBrowserIT extends Journey {
             + "return t.left < box.left - 1 || t.right > box.right + 1; }); })"
             + ".map(tile => tile.textContent.trim())";
 
+    private static final String OVERLAPS_IN_CHART = "[...document.querySelectorAll('.range-chart g')].filter(row => {"
+            + "const [name, value] = [...row.querySelectorAll('text')].map(t => t.getBoundingClientRect())"
+            + ".filter(box => box.width > 0);"
+            + "return name.right > value.left; }).map(row => row.textContent.trim())";
+    private static final String COLOURS_OF_TILE_TEXT =
+            "new Set([...document.querySelectorAll('.tile-map text')].map(t => getComputedStyle(t).fill)).size";
+
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
     @DisplayName("S3.6 The county can be read by all, by every measure, in Swedish and English, light and dark")
@@ -38,6 +45,7 @@ class FigurePagesBrowserIT extends Journey {
         picture(page, "county-" + width);
         assertThat(((Number) page.evaluate(SMALLEST_TILE)).doubleValue()).isGreaterThanOrEqualTo(40);
         assertThat((List<?>) page.evaluate(TEXT_OUTSIDE_TILE)).isEmpty();
+        assertThat((List<?>) page.evaluate(OVERLAPS_IN_CHART)).isEmpty();
         page.locator("#measure").selectOption("STARTED");
         page.locator("#group").selectOption("*");
         page.locator(".filter button").click();
@@ -78,6 +86,7 @@ class FigurePagesBrowserIT extends Journey {
         var page = as(People.STEERING_GROUP_NORRBOTTEN).open(COUNTY);
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         picture(page, "county-forced");
+        assertThat(page.evaluate(COLOURS_OF_TILE_TEXT)).isEqualTo(1);
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setForcedColors(ForcedColors.NONE)
                 .setMedia(Media.PRINT));

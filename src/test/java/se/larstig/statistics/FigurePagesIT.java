@@ -128,7 +128,7 @@ class FigurePagesIT extends FromOutside {
     @DisplayName("S3.1 Exact figures and released ones never share a page, and exact ones have no file")
     void apart() {
         assertThat(Visitor.signedIn(People.FOLLOW_UP)
-                        .get("/statistics/internal?file=all")
+                        .get("/statistics/internal")
                         .body())
                 .contains("Internt")
                 .doesNotContain("data-cell")

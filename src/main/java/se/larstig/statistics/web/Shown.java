@@ -20,6 +20,18 @@ public record Shown(
         Figure figure,
         @Nullable Verdict verdict) {
 
+    private static final int MOST_BESIDE_A_VALUE = 16;
+
+    /** Whether the name is too long to stand beside its figure on a phone. */
+    public boolean isWide() {
+        return name.length() > MOST_BESIDE_A_VALUE;
+    }
+
+    /** As much of the name as fits there. */
+    public String shortName() {
+        return isWide() ? name.substring(0, MOST_BESIDE_A_VALUE - 1).stripTrailing() + "…" : name;
+    }
+
     Shown(String code, String name, String cell, Figure figure) {
         this(code, name, "", cell, figure, null);
     }
