@@ -217,6 +217,7 @@ class QuickExitBrowserIT extends Journey {
     private static String toLesson(Page page) {
         page.navigate("/learning/courses");
         page.locator("article.card a:has-text('Ny i socialtjänsten')").click();
+        page.waitForURL("**/learning/course?**");
         if (page.locator("button[name=start]").count() > 0) {
             page.locator("button[name=start]").click();
         } else {

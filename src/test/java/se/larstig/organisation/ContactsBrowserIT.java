@@ -62,6 +62,7 @@ class ContactsBrowserIT extends Journey {
         var other = as(People.COORDINATOR_DALARNA).inEnglish().withoutScript().open(FORM);
         other.locator("#target").fill("023-22 22 22");
         other.locator("button[name=save]").click();
+        assertThat(other.locator("[role=status]")).isVisible();
         page.locator("#hours").fill("Vardagar");
         page.locator("button[name=save]").click();
         assertThat(page.locator(".error-summary")).containsText("Någon annan har ändrat");
@@ -86,10 +87,12 @@ class ContactsBrowserIT extends Journey {
         page.locator("#target").fill("https://www.dalalinjen.example/chatt");
         page.locator("#owner").fill("Länsstyrelsen");
         page.locator("button[name=save]").click();
+        assertThat(page.locator("[role=status]")).isVisible();
         Accessibility.check(page);
         assertThat(anyone().open("/home/safety?county=20").locator("main")).containsText("Dalalinjen");
         page.locator("li.row:has-text('Dalalinjen') a[href*='remove']").click();
         page.locator("button[name=remove]").click();
+        assertThat(page.locator("[role=status]")).isVisible();
         assertThat(anyone().open("/home/safety?county=20").locator("main"))
                 .not()
                 .containsText("Dalalinjen");
@@ -141,8 +144,10 @@ class ContactsBrowserIT extends Journey {
         page.locator("#target").fill("023-33 33 33");
         page.locator("#owner").fill("Samordnaren");
         page.locator("button[name=save]").click();
+        assertThat(page.locator("[role=status]")).isVisible();
         page.navigate(FALUN + "&kind=children&remove=yes");
         page.locator("button[name=remove]").click();
+        assertThat(page.locator("[role=status]")).isVisible();
         assertThat(as(People.ADMINISTRATOR).open("/identity/audit").locator("table"))
                 .containsText("Tog bort en kontakt");
     }

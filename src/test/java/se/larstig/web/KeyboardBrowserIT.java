@@ -21,6 +21,9 @@ class KeyboardBrowserIT extends Journey {
 
     private static final int MOST_STOPS = 200;
 
+    /** A date field stops at its year, month and day and at its calendar. */
+    private static final int PARTS_OF_A_DAY = 5;
+
     /** The element that has the focus: a number of its own, what it is, and whether one sees that it has the focus. */
     private static final String FOCUS = """
             () => {
@@ -63,6 +66,7 @@ class KeyboardBrowserIT extends Journey {
     void lesson() {
         var page = as(People.TRAINER).open("/learning/courses");
         page.locator("article.card a:has-text('Ny i socialtjänsten')").click();
+        page.waitForURL("**/learning/course?**");
         if (page.locator("button[name=start]").count() > 0) {
             page.locator("button[name=start]").focus();
             page.keyboard().press("Enter");
@@ -100,7 +104,9 @@ class KeyboardBrowserIT extends Journey {
                 - banner:
                   - link "Hoppa till innehållet"
                   - link "Lämna sidan snabbt"
-                  - button "English"
+                  - list:
+                    - listitem:
+                      - button "English"
                   - link "Lämna sidan snabbt"
                   - link "Lärstig"
                 - main:
@@ -125,6 +131,7 @@ class KeyboardBrowserIT extends Journey {
     void course() {
         var page = as(People.REVIEWER).open("/learning/courses");
         page.locator("article.card a:has-text('Ny i socialtjänsten')").click();
+        page.waitForURL("**/learning/course?**");
         if (page.locator("button[name=start]").count() > 0) {
             page.locator("button[name=start]").click();
         } else {
@@ -166,7 +173,20 @@ class KeyboardBrowserIT extends Journey {
         var stops = new LinkedHashSet<Object>();
         var names = new ArrayList<String>();
         page.keyboard().press("Tab");
-        for (var focus = focus(page); focus != null && stops.add(focus.get("number")); focus = focus(page)) {
+        Object last = null;
+        var parts = 0;
+        for (var focus = focus(page); focus != null; focus = focus(page)) {
+            var number = focus.get("number");
+            if (number.equals(last)) {
+                assertThat(++parts).as("parts of %s", focus.get("name")).isLessThan(PARTS_OF_A_DAY);
+                page.keyboard().press("Tab");
+                continue;
+            }
+            if (!stops.add(number)) {
+                break;
+            }
+            last = number;
+            parts = 0;
             assertThat(focus.get("ringed"))
                     .as("one sees the focus on %s", focus.get("name"))
                     .isEqualTo(true);
