@@ -120,8 +120,7 @@ class NamedListIT {
         assertThatThrownBy(() -> list.look(followUp, here.scope(), null, "", 0, 25))
                 .hasMessage("shared.refused.missing-role");
 
-        var overview = overviews.overview(
-                followUp, here.scope(), course(shown).id());
+        var overview = overviews.overview(followUp, here.scope(), course(shown).id());
         assertThat(overview.whole().employed()).isEqualTo(6);
         assertThat(overview.whole().started()).isEqualTo(2);
         assertThat(overview.whole().done()).isEqualTo(1);

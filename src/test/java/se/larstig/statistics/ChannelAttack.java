@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import se.larstig.identity.DemoAccount;
@@ -33,12 +34,13 @@ final class ChannelAttack {
                 .select("select[name=course] option:contains(Ny i socialtjänsten)")
                 .attr("value");
         ChannelAttack attack = new ChannelAttack(fixture, course);
-        Harvest seen = Harvest.of(steeringGroup);
+        Set<String> known = Set.of("course=" + course, "group=" + ChannelFixture.GROUP);
+        Harvest seen = Harvest.of(steeringGroup, known);
         assertThat(seen.faults(attack.released(seen), fixture.secrets())).isEmpty();
         assertThat(seen.figures().keySet()).noneMatch(cell -> cell.startsWith("week"));
         attack.reckon(seen);
 
-        Harvest worked = Harvest.of(Visitor.freshlySignedIn(fixture.coordinator(), DemoAccount.PASSWORD));
+        Harvest worked = Harvest.of(Visitor.freshlySignedIn(fixture.coordinator(), DemoAccount.PASSWORD), known);
         assertThat(worked.faults(attack.released(worked), fixture.secrets())).isEmpty();
         assertThat(worked.figures().keySet()).anyMatch(cell -> cell.startsWith("week"));
         attack.reckon(worked);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,15 +67,45 @@ final class Harvest {
     private static final Pattern JSON = Pattern.compile(
             "\"cell\"\\s*:\\s*\"([^\"]+)\"\\s*,\\s*\"from\"\\s*:\\s*(\\d+)\\s*,\\s*\"to\"\\s*:\\s*(\\d+)");
 
+    private static final Pattern CHOSEN = Pattern.compile("(?<=[?&])(?:course|group)=[^&#]+");
+
+    /** One of which something is known, all together, and one that stands for the others. */
+    private static final int MOST_OF_A_CHOICE = 3;
+
+    private final Set<String> followed = new HashSet<>();
     private final Map<String, Set<Seen>> figures = new TreeMap<>();
     private final Map<String, List<String>> words = new TreeMap<>();
     private final List<String> broken = new ArrayList<>();
 
     /** What somebody can reach from the start page. */
     static Harvest of(Visitor visitor) {
+        return of(visitor, Set.of());
+    }
+
+    /**
+     * The same, by the courses and profession groups of which anything is known, and one more of each that stands for the
+     * others: of those nothing but the names differ, and other tests publish courses too.
+     *
+     * @param known such as {@code course=7} and {@code group=SOCIAL}
+     */
+    static Harvest of(Visitor visitor, Set<String> known) {
         Harvest harvest = new Harvest();
+        harvest.followed.addAll(known);
         harvest.crawl(visitor);
         return harvest;
+    }
+
+    private boolean follows(String address) {
+        return CHOSEN.matcher(address).results().map(MatchResult::group).allMatch(choice -> {
+            String name = choice.replaceFirst("=.*", "=");
+            if (followed.stream().noneMatch(each -> each.startsWith(name))) {
+                return true;
+            }
+            if (followed.stream().filter(each -> each.startsWith(name)).count() < MOST_OF_A_CHOICE) {
+                followed.add(choice);
+            }
+            return followed.contains(choice);
+        });
     }
 
     Map<String, Set<Seen>> figures() {
@@ -109,6 +140,7 @@ final class Harvest {
             next.addAll(read(address, type, answer.body()));
             next.stream()
                     .filter(each -> each.matches("/(?!/).*"))
+                    .filter(this::follows)
                     .filter(known::add)
                     .forEach(open::add);
         }

@@ -4,10 +4,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.CurrentActor;
@@ -63,6 +65,10 @@ public class MunicipalityPage {
     private List<Period> periods = List.of();
     private @Nullable Period period;
     private @Nullable String group;
+    private List<StatisticsQueries.Course> courses = List.of();
+    private List<Row> rows = List.of();
+    private List<Edition> editions = List.of();
+    private List<Shown> bars = List.of();
 
     public void load() {
         var held = choice.scopes(List.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP);
@@ -75,6 +81,10 @@ public class MunicipalityPage {
             return;
         }
         period = choice.period(periods);
+        courses = coursesOf(period);
+        rows = rowsOf(period);
+        editions = trend().stream().map(this::edition).toList();
+        bars = bars();
         answerWithFile(place, period);
     }
 
@@ -133,30 +143,38 @@ public class MunicipalityPage {
 
     /** The courses of the chosen release, in their order. */
     public List<StatisticsQueries.Course> getCourses() {
+        return courses;
+    }
+
+    private List<StatisticsQueries.Course> coursesOf(Period period) {
+        var released = lines.stream()
+                .filter(line -> line.period().equals(period))
+                .map(StatisticsQueries.Line::course)
+                .collect(Collectors.toSet());
         return choice.courses().stream()
-                .filter(course -> lines.stream()
-                        .anyMatch(line ->
-                                line.course() == course.id() && line.period().equals(period)))
+                .filter(course -> released.contains(course.id()))
                 .toList();
     }
 
     /** The chosen release: each profession group with its figures by course. */
     public List<Row> getRows() {
-        var rows = new ArrayList<Row>();
-        for (var code : groups()) {
-            List<@Nullable Shown> figures = new ArrayList<>();
-            for (var course : getCourses()) {
-                figures.add(lines.stream()
-                        .filter(line -> line.period().equals(period)
-                                && line.course() == course.id()
-                                && line.group().equals(code))
-                        .findFirst()
-                        .map(line -> shown(line, choice.getMeasure(), groupName(code)))
-                        .orElse(null));
-            }
-            rows.add(new Row(groupName(code), figures));
-        }
         return rows;
+    }
+
+    private List<Row> rowsOf(Period period) {
+        var measure = choice.getMeasure();
+        return groups().stream()
+                .map(code -> {
+                    var figures = new HashMap<Long, Shown>();
+                    lines.stream()
+                            .filter(line ->
+                                    line.period().equals(period) && line.group().equals(code))
+                            .forEach(line -> figures.put(line.course(), shown(line, measure, groupName(code))));
+                    var cells = new ArrayList<@Nullable Shown>();
+                    courses.forEach(course -> cells.add(figures.get(course.id())));
+                    return new Row(groupName(code), cells);
+                })
+                .toList();
     }
 
     /** The chosen course and profession group, the newest release first. */
@@ -169,29 +187,36 @@ public class MunicipalityPage {
 
     /** The same as rows, the newest first. */
     public List<Edition> getEditions() {
-        return trend().stream()
-                .map(line -> new Edition(
-                        choice.period(line.period()),
-                        List.of(
-                                shown(line, Measure.REGISTERED, ""),
-                                shown(line, Measure.STARTED, ""),
-                                shown(line, Measure.COMPLETED, ""))))
-                .toList();
+        return editions;
+    }
+
+    private Edition edition(StatisticsQueries.Line line) {
+        return new Edition(
+                choice.period(line.period()),
+                List.of(
+                        shown(line, Measure.REGISTERED, ""),
+                        shown(line, Measure.STARTED, ""),
+                        shown(line, Measure.COMPLETED, "")));
     }
 
     /** The chosen measure over time, the oldest first. */
     public List<Shown> getBars() {
-        var bars = new ArrayList<>(trend().stream()
+        return bars;
+    }
+
+    private List<Shown> bars() {
+        var measure = choice.getMeasure();
+        var shown = new ArrayList<>(trend().stream()
                 .map(line -> shown(
                         line,
-                        choice.getMeasure(),
+                        measure,
                         texts.say(
                                 "statistics.period.short",
                                 line.period().number(),
                                 Integer.toString(line.period().year()))))
                 .toList());
-        Collections.reverse(bars);
-        return bars;
+        Collections.reverse(shown);
+        return shown;
     }
 
     private static Shown shown(StatisticsQueries.Line line, Measure measure, String name) {
