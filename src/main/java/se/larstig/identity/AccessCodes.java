@@ -27,6 +27,9 @@ public class AccessCodes {
     private IdentityQueries queries;
 
     @Inject
+    private StaffQueries staff;
+
+    @Inject
     private OneTime oneTime;
 
     @Inject
@@ -88,14 +91,11 @@ public class AccessCodes {
         if (actor.isSystem() || actor.has(Role.ADMINISTRATOR, Scope.NATIONAL)) {
             return;
         }
-        var over = queries.workplaces(personId, clocks.today()).stream()
-                .anyMatch(unit -> actor.has(Role.ADMINISTRATOR, unit) || actor.has(Role.MANAGER, unit));
-        if (!over) {
+        if (!staff.manages(actor, personId) && !staff.administers(actor, personId)) {
             throw Refused.notFound();
         }
-        var reach = queries.grants(personId);
-        var within = reach.stream()
-                .allMatch(grant -> actor.has(Role.ADMINISTRATOR, grant.scope())
+        var within = queries.grants(personId).stream()
+                .allMatch(grant -> staff.covers(actor, grant.scope())
                         || (actor.has(Role.MANAGER, grant.scope()) && grant.role() != Role.ADMINISTRATOR));
         if (!within || actor.personId() == personId) {
             throw new Refused("identity.refused.by-administrator");

@@ -242,6 +242,13 @@ public class IdentityQueries {
         return sum == null ? 0 : ((Number) sum).longValue();
     }
 
+    /** I3.2: the actor with the roles that she holds now. */
+    public Actor again(Actor actor) {
+        return Optional.ofNullable(store.find(Person.class, actor.personId()))
+                .map(this::actor)
+                .orElse(actor);
+    }
+
     /** I7.3: whether a session begun then still lasts: the account is there, and its password is the same as then. */
     public boolean lasts(Actor actor, Instant begun) {
         return store.createQuery(
@@ -264,20 +271,6 @@ public class IdentityQueries {
                 .setParameter("person", actor.personId())
                 .setMaxResults(SIGN_INS)
                 .getResultList();
-    }
-
-    /** The units where the person works today, or will. */
-    List<Scope> workplaces(long personId, LocalDate today) {
-        return store.createQuery(
-                        "select e from Employment e where e.person.id = :person"
-                                + " and (e.endsOn is null or e.endsOn >= :today)",
-                        Employment.class)
-                .setParameter("person", personId)
-                .setParameter("today", today)
-                .setMaxResults(20)
-                .getResultStream()
-                .map(employment -> Scope.unit(employment.getEmployer(), employment.getUnit()))
-                .toList();
     }
 
     /** The roles that somebody granted the person: all but the learner's. */

@@ -359,7 +359,8 @@ public class StaffQueries {
                 .toList();
     }
 
-    private boolean covers(Actor actor, Scope scope) {
+    /** I3.5: whether the actor administers what the scope is. */
+    boolean covers(Actor actor, Scope scope) {
         if (scope.level() == Scope.Level.EMPLOYER || scope.level() == Scope.Level.UNIT) {
             var employer = store.find(Employer.class, scope.employerId());
             return employer != null && actor.scopes(Role.ADMINISTRATOR).stream().anyMatch(employer::liesIn);

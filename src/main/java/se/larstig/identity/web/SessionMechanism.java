@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
@@ -52,11 +53,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof SignedIn signedIn)) {
             return context.doNothing();
         }
-        var actor = signedIn.actor;
-        if (!lasts(session, signedIn)) {
+        var lasting = lasting(session, signedIn);
+        if (lasting.isEmpty()) {
             session.invalidate();
             return context.doNothing();
         }
+        var actor = lasting.get();
         current.is(actor);
         return context.notifyContainerAboutLogin(
                 Long.toString(actor.personId()),
@@ -64,20 +66,25 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     /**
-     * I7.3: this node knows at once that a password was changed here, from the event; what another node changed it asks about
-     * once a minute, one statement on a key.
+     * I7.3, I3.2: this node knows at once that a password was changed here, from the event; what another node changed, and
+     * which roles she holds now, it asks about once a minute. Empty when the session has ended.
      */
-    private boolean lasts(HttpSession session, SignedIn signedIn) {
-        var ended = endedBefore.get(signedIn.actor.personId());
+    private Optional<Actor> lasting(HttpSession session, SignedIn signedIn) {
+        var actor = signedIn.actor;
+        var ended = endedBefore.get(actor.personId());
         if (ended != null && signedIn.at.isBefore(ended)) {
-            return false;
+            return Optional.empty();
         }
         var now = clocks.now();
         if (now.isBefore(signedIn.checkedAt.plus(TRUSTED))) {
-            return true;
+            return Optional.of(actor);
         }
-        session.setAttribute(ATTRIBUTE, new SignedIn(signedIn.actor, signedIn.at, now));
-        return queries.lasts(signedIn.actor, signedIn.at);
+        if (!queries.lasts(actor, signedIn.at)) {
+            return Optional.empty();
+        }
+        var again = queries.again(actor);
+        session.setAttribute(ATTRIBUTE, new SignedIn(again, signedIn.at, now));
+        return Optional.of(again);
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged event) {
