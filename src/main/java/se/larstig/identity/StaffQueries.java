@@ -359,8 +359,7 @@ public class StaffQueries {
                 .toList();
     }
 
-    /** I3.5: whether the actor administers what the scope is. */
-    boolean covers(Actor actor, Scope scope) {
+    private boolean covers(Actor actor, Scope scope) {
         if (scope.level() == Scope.Level.EMPLOYER || scope.level() == Scope.Level.UNIT) {
             var employer = store.find(Employer.class, scope.employerId());
             return employer != null && actor.scopes(Role.ADMINISTRATOR).stream().anyMatch(employer::liesIn);

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import se.larstig.identity.IdentityQueries;
 import se.larstig.identity.PasswordChanged;
+import se.larstig.identity.PersonForgotten;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
@@ -53,12 +54,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof SignedIn signedIn)) {
             return context.doNothing();
         }
-        var lasting = lasting(session, signedIn);
-        if (lasting.isEmpty()) {
+        var found = whoNow(session, signedIn);
+        if (found.isEmpty()) {
             session.invalidate();
             return context.doNothing();
         }
-        var actor = lasting.get();
+        var actor = found.get();
         current.is(actor);
         return context.notifyContainerAboutLogin(
                 Long.toString(actor.personId()),
@@ -66,30 +67,34 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     /**
-     * I7.3, I3.2: this node knows at once that a password was changed here, from the event; what another node changed, and
-     * which roles she holds now, it asks about once a minute. Empty when the session has ended.
+     * I3.2, I7.3: this node knows at once that a password was changed or a person forgotten here, from the events. What another
+     * node did, and which roles she has by now, is asked once a minute: three statements on keys.
      */
-    private Optional<Actor> lasting(HttpSession session, SignedIn signedIn) {
-        var actor = signedIn.actor;
-        var ended = endedBefore.get(actor.personId());
+    private Optional<Actor> whoNow(HttpSession session, SignedIn signedIn) {
+        var ended = endedBefore.get(signedIn.actor.personId());
         if (ended != null && signedIn.at.isBefore(ended)) {
             return Optional.empty();
         }
         var now = clocks.now();
         if (now.isBefore(signedIn.checkedAt.plus(TRUSTED))) {
-            return Optional.of(actor);
+            return Optional.of(signedIn.actor);
         }
-        if (!queries.lasts(actor, signedIn.at)) {
-            return Optional.empty();
-        }
-        var again = queries.again(actor);
-        session.setAttribute(ATTRIBUTE, new SignedIn(again, signedIn.at, now));
-        return Optional.of(again);
+        var actor = queries.again(signedIn.actor, signedIn.at);
+        actor.ifPresent(again -> session.setAttribute(ATTRIBUTE, new SignedIn(again, signedIn.at, now)));
+        return actor;
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged event) {
-        endedBefore.put(event.personId(), event.at());
-        endedBefore.values().removeIf(ended -> ended.isBefore(event.at().minus(FORGOTTEN)));
+        endSessions(event.personId(), event.at());
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonForgotten event) {
+        endSessions(event.personId(), event.at());
+    }
+
+    private void endSessions(long personId, Instant at) {
+        endedBefore.put(personId, at);
+        endedBefore.values().removeIf(ended -> ended.isBefore(at.minus(FORGOTTEN)));
     }
 
     /** I2.3. She has just given her password. */
