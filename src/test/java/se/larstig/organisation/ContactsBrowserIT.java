@@ -145,7 +145,7 @@ class ContactsBrowserIT extends Journey {
         page.locator("#owner").fill("Samordnaren");
         page.locator("button[name=save]").click();
         assertThat(page.locator("[role=status]")).isVisible();
-        page.navigate(FALUN + "&kind=children&remove=yes");
+        page.navigate(FALUN + "&kind=6&remove=yes");
         page.locator("button[name=remove]").click();
         assertThat(page.locator("[role=status]")).isVisible();
         assertThat(as(People.ADMINISTRATOR).open("/identity/audit").locator("table"))
