@@ -1,0 +1,138 @@
+package se.larstig.home;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.larstig.support.Accessibility;
+import se.larstig.support.Journey;
+import se.larstig.support.People;
+
+class StaffBrowserIT extends Journey {
+
+    private static final String FAMILY =
+            UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
+
+    @Test
+    @DisplayName(
+            "I8.1 H1.1 A manager in Arjeplog registers a colleague, finds her in the list, and moves her out again")
+    void register() {
+        var page = as(People.MANAGER_ARJEPLOG).open("/home/overview");
+        assertThat(page.getByText("Internt – visa inte utanför din organisation"))
+                .isVisible();
+        link(page, "Registrera ny medarbetare");
+        button(page, "Registrera");
+        assertThat(page.locator(".error-summary li")).hasCount(3);
+        Accessibility.check(page);
+
+        page.getByLabel("För- och efternamn").fill("Ny " + FAMILY);
+        page.getByLabel("E-postadress i arbetet").fill("inte en adress");
+        page.getByLabel("Yrkesroll").selectOption("municipal-other-staff");
+        button(page, "Registrera");
+        assertThat(page.locator("#email-error")).hasText("Skriv e-postadressen så här: namn@kommun.se");
+        assertThat(page.getByLabel("För- och efternamn")).hasValue("Ny " + FAMILY);
+        assertThat(page.getByLabel("Yrkesroll")).hasValue("municipal-other-staff");
+        page.getByLabel("E-postadress i arbetet").fill(FAMILY + "@arjeplog.example");
+        button(page, "Registrera");
+        assertThat(page.getByText("Har inte loggat in än.")).isVisible();
+        Accessibility.check(page);
+
+        page.navigate("/home/staff");
+        page.getByLabel("Sök på namn").fill(FAMILY);
+        button(page, "Visa");
+        assertThat(page.getByText("Har inte loggat in än")).isVisible();
+        Accessibility.check(page);
+        link(page, "Ny " + FAMILY);
+        Accessibility.check(page);
+        link(page, "Ändra enhet, yrkesroll eller kommun");
+        Accessibility.check(page);
+        page.goBack();
+        link(page, "Avsluta arbetet");
+        Accessibility.check(page);
+        assertThat(page.getByText("Allt personen har gått är personens eget")).isVisible();
+        button(page, "Avsluta");
+        assertThat(page.getByText("Ta bort sista dagen")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    @DisplayName("H1 H2 Overview, list and looks can be read by all")
+    void readable(int width) {
+        for (var path : new String[] {"/home/overview", "/home/staff", "/home/looks", "/identity/new-employee"}) {
+            var page = as(People.MANAGER_JOKKMOKK).width(width).open(path);
+            Accessibility.check(page);
+            picture(page, path, width);
+        }
+        for (var path : new String[] {"/organisation/employers", "/organisation/employer", "/identity/people"}) {
+            var page = as(People.ADMINISTRATOR).width(width).open(path);
+            Accessibility.check(page);
+            picture(page, path, width);
+        }
+    }
+
+    @Test
+    @DisplayName("O2.2 I3.5 An administrator sets up an employer with a unit, and gives somebody a role there")
+    void administer() {
+        var name = "Prov " + FAMILY;
+        var page = as(People.ADMINISTRATOR).open("/organisation/employer?county=09");
+        button(page, "Spara");
+        assertThat(page.locator(".error-summary li")).hasCount(3);
+        Accessibility.check(page);
+        page.getByLabel("Namn").fill(name);
+        page.getByLabel("Slag av verksamhet").selectOption("SOCIAL_SERVICES");
+        page.getByLabel("Gotland").check();
+        button(page, "Spara");
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .hasText(name);
+        page.getByLabel("Enhetens namn").fill("Barn");
+        button(page, "Lägg till enhet");
+        page.getByLabel("Enhetens namn").last().fill("barn");
+        button(page, "Lägg till enhet");
+        assertThat(page.locator(".error-summary")).containsText("redan en enhet med det namnet");
+        Accessibility.check(page);
+
+        link(page, "Registrera någon som arbetar här");
+        page.getByLabel("För- och efternamn").fill("Chef " + FAMILY);
+        page.getByLabel("E-postadress i arbetet").fill("chef." + FAMILY + "@gotland.example");
+        page.getByLabel("Yrkesroll").selectOption("management-social");
+        button(page, "Registrera");
+        page.navigate("/identity/people?q=Chef%20" + FAMILY);
+        link(page, "Chef " + FAMILY);
+        link(page, "Ge en roll");
+        page.getByLabel("Roll", new Page.GetByLabelOptions().setExact(true)).selectOption("MANAGER");
+        button(page, "Gå vidare");
+        page.getByLabel("Gäller för").selectOption(new SelectOption().setLabel(name));
+        Accessibility.check(page);
+        button(page, "Ge rollen");
+        assertThat(page.getByText("Chef för " + name).first()).isVisible();
+        Accessibility.check(page);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Ta bort rollen: Chef för " + name))
+                .click();
+        assertThat(page.getByText("Inga roller utöver deltagare.")).isVisible();
+    }
+
+    private static void picture(Page page, String path, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/pictures" + path + "-" + width + ".png")));
+    }
+
+    private static void link(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name))
+                .first()
+                .click();
+    }
+
+    private static void button(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
