@@ -85,6 +85,9 @@ public class AccessCodes {
 
     /** I6.2. A code opens an account, so it may give nobody more than she has. */
     private void requireOver(Actor actor, long personId) {
+        if (actor.personId() == personId) {
+            throw new Refused("identity.refused.by-administrator");
+        }
         if (actor.isSystem() || actor.has(Role.ADMINISTRATOR, Scope.NATIONAL)) {
             return;
         }
