@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import se.larstig.organisation.Employer;
+import se.larstig.organisation.Unit;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Boundary;
@@ -92,16 +94,31 @@ public class AccessCodes {
             return;
         }
         var over = queries.workplaces(personId, clocks.today()).stream()
-                .anyMatch(unit -> actor.has(Role.ADMINISTRATOR, unit) || actor.has(Role.MANAGER, unit));
+                .anyMatch(unit -> reaches(actor, Role.ADMINISTRATOR, unit) || reaches(actor, Role.MANAGER, unit));
         if (!over) {
             throw Refused.notFound();
         }
-        var reach = queries.grants(personId);
-        var within = reach.stream()
-                .allMatch(grant -> actor.has(Role.ADMINISTRATOR, grant.scope())
-                        || (actor.has(Role.MANAGER, grant.scope()) && grant.role() != Role.ADMINISTRATOR));
+        var hers = queries.grants(personId);
+        var within = hers.stream()
+                .allMatch(grant -> reaches(actor, Role.ADMINISTRATOR, grant.scope())
+                        || (grant.role() != Role.ADMINISTRATOR && reaches(actor, Role.MANAGER, grant.scope())));
         if (!within || actor.personId() == personId) {
             throw new Refused("identity.refused.by-administrator");
         }
+    }
+
+    /** Whether the actor holds the role for a scope in which this one lies: an employer lies in its county. */
+    private boolean reaches(Actor actor, Role role, Scope scope) {
+        return actor.scopes(role).stream().anyMatch(held -> switch (scope.level()) {
+            case NATIONAL, COUNTY, MUNICIPALITY -> held.covers(scope);
+            case EMPLOYER -> {
+                var employer = store.find(Employer.class, scope.employerId());
+                yield employer != null && employer.liesIn(held);
+            }
+            case UNIT -> {
+                var unit = store.find(Unit.class, scope.unitId());
+                yield unit != null && unit.liesIn(held);
+            }
+        });
     }
 }

@@ -242,16 +242,20 @@ public class IdentityQueries {
         return sum == null ? 0 : ((Number) sum).longValue();
     }
 
-    /** I7.3: whether a session begun then still lasts: the account is there, and its password is the same as then. */
-    public boolean lasts(Actor actor, Instant begun) {
+    /**
+     * I3.2, I7.3: the person of a session begun then, with the roles that she has now; empty when it has ended, since the
+     * account is gone or its password another.
+     */
+    public Optional<Actor> again(Actor actor, Instant begun) {
         return store.createQuery(
-                                "select count(a) from Account a where a.person.id = :person"
-                                        + " and (a.sessionsSince is null or a.sessionsSince <= :begun)",
-                                Long.class)
-                        .setParameter("person", actor.personId())
-                        .setParameter("begun", begun)
-                        .getSingleResult()
-                > 0;
+                        "select p from Account a join a.person p where p.id = :person"
+                                + " and (a.sessionsSince is null or a.sessionsSince <= :begun)",
+                        Person.class)
+                .setParameter("person", actor.personId())
+                .setParameter("begun", begun)
+                .getResultStream()
+                .findFirst()
+                .map(this::actor);
     }
 
     /** When the actor last signed in, the newest first, ten at most. */

@@ -25,7 +25,7 @@
  *   <li>I2.4 Invented people, whose password is public, sign in in demo mode only.
  *   <li>I2.5 Giving the password again counts failures as sign-in does.
  *   <li>I3.1 A role is held for a scope. Everyone with an account is a learner, nationally.
- *   <li>I3.2 Roles are resolved at sign-in.
+ *   <li>I3.2 Roles are resolved at sign-in, and anew once a minute: what is taken from her she has for a minute at most.
  *   <li>I3.3 Each role is held on levels of its own: a manager for an employer or a unit, a follow-up for an employer, a
  *       coordinator and a steering group for a county, an administrator for the nation or a county.
  *   <li>I3.4 The role of a manager or follow-up holds only while she works for that employer.

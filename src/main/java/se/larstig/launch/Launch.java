@@ -78,13 +78,13 @@ public final class Launch {
 
         var server = keep(Server.start(options, data, environment(options, database, data)));
         server.awaitReady(options);
+        server.firstLink()
+                .ifPresent(link -> console.println(
+                        "Nobody is administrator yet. Open this within 24 hours, once, to become it: " + link));
         console.println("Lärstig is ready at " + options.homeAddress() + " (stop it with Ctrl-C)");
         if (options.demo()) {
             console.print(demoAccounts());
         }
-        server.firstLink()
-                .ifPresent(link -> console.println(
-                        "Nobody is administrator yet. Open this within 24 hours, once, to become it: " + link));
         CompletableFuture.anyOf(databaseEnds, server.handle().onExit()).join();
         throw new Trouble(
                 databaseEnds.isDone()

@@ -224,15 +224,19 @@ class TextTest {
     private static Set<String> literals(Set<String> features) {
         var key = Pattern.compile("(?<=['\"])(?:" + String.join("|", features) + ")\\.[\\w.-]*(?=['\"])");
         var literals = new TreeSet<String>();
-        Stream.of(Tree.files(Tree.JAVA, ".java"), Tree.files(Tree.WEBAPP, ".xhtml"))
-                .flatMap(List::stream)
+        found(key, Tree.files(Tree.JAVA, ".java"))
+                .filter(literal -> !EVENT_WORDS.contains(literal))
+                .forEach(literals::add);
+        found(key, Tree.files(Tree.WEBAPP, ".xhtml")).forEach(literals::add);
+        return literals;
+    }
+
+    private static Stream<String> found(Pattern key, List<Path> files) {
+        return files.stream()
                 .map(file -> COMMENT.matcher(Tree.read(file)).replaceAll(""))
                 .map(source -> AUDIT_WORD.matcher(source).replaceAll("note("))
                 .flatMap(source -> key.matcher(source).results())
-                .map(MatchResult::group)
-                .filter(literal -> !EVENT_WORDS.contains(literal))
-                .forEach(literals::add);
-        return literals;
+                .map(MatchResult::group);
     }
 
     private static Set<String> features() {

@@ -151,8 +151,7 @@ class AccessCodesIT {
                 .hasMessage("identity.refused.by-administrator");
         var local = fixture.someone(null);
         fixture.employ(local, place, clocks.today());
-        people.grant(
-                Actor.system("test"), local.actor().personId(), Role.ADMINISTRATOR, Scope.employer(place.employer()));
+        people.grant(Actor.system("test"), local.actor().personId(), Role.ADMINISTRATOR, Scope.county("09"));
         assertThatThrownBy(() -> codes.issue(manager, local.actor().personId()))
                 .hasMessage("identity.refused.by-administrator");
         var herself = fixture.someone(null);
@@ -162,6 +161,20 @@ class AccessCodesIT {
                 .hasMessage("identity.refused.by-administrator");
         var administrator = fixture.with(fixture.someone(null), Role.ADMINISTRATOR, Scope.NATIONAL);
         assertThat(codes.issue(administrator, she.actor().personId())).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("I6.2 A county's administrator issues codes where all of an employer lies in her county")
+    void county() {
+        var gotland = fixture.with(fixture.someone(null), Role.ADMINISTRATOR, Scope.county("09"));
+        assertThat(codes.issue(gotland, she.actor().personId())).isNotBlank();
+        people.grant(Actor.system("test"), she.actor().personId(), Role.COORDINATOR, Scope.county("09"));
+        assertThat(codes.issue(gotland, she.actor().personId())).isNotBlank();
+        var elsewhere = fixture.with(fixture.someone(null), Role.ADMINISTRATOR, Scope.county("08"));
+        assertThatThrownBy(() -> codes.issue(elsewhere, she.actor().personId())).hasMessage("shared.refused.not-found");
+        people.grant(Actor.system("test"), she.actor().personId(), Role.REVIEWER, Scope.county("08"));
+        assertThatThrownBy(() -> codes.issue(gotland, she.actor().personId()))
+                .hasMessage("identity.refused.by-administrator");
     }
 
     @Test

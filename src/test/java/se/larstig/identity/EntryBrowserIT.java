@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.larstig.support.Accessibility;
 import se.larstig.support.Budget;
 import se.larstig.support.Journey;
 import se.larstig.support.Mailbox;
+import se.larstig.support.Visit;
 import se.larstig.support.Visitor;
 
 class EntryBrowserIT extends Journey {
@@ -22,16 +24,17 @@ class EntryBrowserIT extends Journey {
     private static final String NEW = "en annan mening om fjäll";
     private static final Pattern MY_PAGE = Pattern.compile(".*/home/my-page$");
 
-    @Test
-    @DisplayName("I6.3 She signs in for the first time with a code on paper, on a phone without script")
-    void paperCode() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("I6.3 She signs in for the first time with a code on paper, on a phone, with script and without")
+    void paperCode(boolean script) {
         var paper = Visitor.anonymous().get(EntryFixture.PATH).body().split(" ");
-        var page = anyone().width(320).withoutScript().open("/identity/sign-in");
+        var page = phone(script).open("/identity/sign-in");
         page.locator("main a[href='/identity/first-sign-in']").click();
-        Accessibility.check(page);
+        check(page, script);
         press(page, "#code");
         assertThat(page.locator(".error-summary li")).hasCount(3);
-        Accessibility.check(page);
+        check(page, script);
         page.locator("#email").fill(paper[0]);
         page.locator("#code").fill(paper[1].toLowerCase(Locale.ROOT).replace("-", " "));
         page.locator("#password").fill("kort");
@@ -41,7 +44,7 @@ class EntryBrowserIT extends Journey {
         page.locator("#password").fill(NEW);
         press(page, "#code");
         assertThat(page).hasURL(MY_PAGE);
-        Accessibility.check(page);
+        check(page, script);
         var again = anyone().inEnglish().open("/identity/first-sign-in");
         again.locator("#email").fill(paper[0]);
         again.locator("#code").fill(paper[1]);
@@ -52,28 +55,29 @@ class EntryBrowserIT extends Journey {
         Budget.LEARNER.check(anyone(), "/identity/first-sign-in", "/identity/first-sign-in");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     @DisplayName(
             "I7.1–I7.3, N2.1 Who has forgotten her password gets a link by mail, and is signed out everywhere else")
-    void forgotten() {
+    void forgotten(boolean script) {
         var email = Visitor.anonymous().get(EntryFixture.PATH + "?password=1").body();
         var elsewhere = anyone().open("/identity/sign-in");
         enter(elsewhere, email, IdentityFixture.PASSWORD);
         assertThat(elsewhere).hasURL(MY_PAGE);
 
-        var page = anyone().width(320).withoutScript().open("/identity/sign-in");
+        var page = phone(script).open("/identity/sign-in");
         page.locator("main a[href='/identity/forgotten']").click();
-        Accessibility.check(page);
+        check(page, script);
         page.locator("#email").fill(email);
         press(page, "#email");
         assertThat(page.locator("h1")).hasText("Titta i din inkorg");
-        Accessibility.check(page);
+        check(page, script);
         var mail = Mailbox.await(email, "Länk för att välja nytt lösenord");
         Assertions.assertThat(mail.from()).isEqualTo("noreply@larstig.example");
         Assertions.assertThat(mail.text()).doesNotContainIgnoringCase("våld").doesNotContainIgnoringCase("violence");
 
         page.navigate(mail.link());
-        Accessibility.check(page);
+        check(page, script);
         page.locator("#password").fill(NEW);
         press(page, "#password");
         assertThat(page).hasURL(MY_PAGE);
@@ -85,7 +89,7 @@ class EntryBrowserIT extends Journey {
 
         page.navigate(mail.link());
         assertThat(page.locator("h1")).hasText("Länken går inte att använda");
-        Accessibility.check(page);
+        check(page, script);
 
         var unknown = anyone().open("/identity/forgotten");
         unknown.locator("#email").fill("ingen." + email);
@@ -94,16 +98,17 @@ class EntryBrowserIT extends Journey {
         Assertions.assertThat(Mailbox.to("ingen." + email)).isEmpty();
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     @DisplayName("I5.1, I5.4, I7.4 She connects an app, keeps her spare codes, and changes her password")
-    void app() {
+    void app(boolean script) {
         var email = Visitor.anonymous().get(EntryFixture.PATH + "?password=1").body();
-        var page = anyone().width(320).withoutScript().open("/identity/sign-in");
+        var page = phone(script).open("/identity/sign-in");
         enter(page, email, IdentityFixture.PASSWORD);
         page.locator(".account a[href='/identity/account']").click();
-        Accessibility.check(page);
+        check(page, script);
         page.locator("main a[href^='/identity/second-factor']").click();
-        Accessibility.check(page);
+        check(page, script);
         var secret = page.locator(".code-big").innerText();
         Assertions.assertThat(
                         URLDecoder.decode(page.locator("a[href^='otpauth:']").getAttribute("href"), UTF_8))
@@ -114,22 +119,34 @@ class EntryBrowserIT extends Journey {
         press(page, "#code");
         assertThat(page.locator(".error-summary")).containsText("Koden stämmer inte");
         assertThat(page.locator(".code-big")).hasText(secret);
-        Accessibility.check(page);
+        check(page, script);
         page.locator("#code").fill(AppFixture.code(secret, Instant.now()));
         press(page, "#code");
         assertThat(page.locator(".codes li")).hasCount(8);
-        Accessibility.check(page);
+        check(page, script);
         Mailbox.await(email, "Inloggningen till ditt konto är ändrad");
         page.locator("main a.button").click();
         assertThat(page.locator("main")).containsText("Reservkoder kvar: 8");
         page.locator("#password").fill(NEW);
         press(page, "#password");
         assertThat(page.locator(".notice-done")).containsText("nytt lösenord");
-        Accessibility.check(page);
+        check(page, script);
         page.locator("button[name=spare]").click();
         assertThat(page.locator(".codes li")).hasCount(8);
-        Accessibility.check(page);
+        check(page, script);
         assertThat(page.locator("#sign-ins ~ ul li")).hasCount(1);
+    }
+
+    private Visit phone(boolean script) {
+        var phone = anyone().width(320);
+        return script ? phone : phone.withoutScript();
+    }
+
+    /** The checker is a script itself. */
+    private static void check(Page page, boolean script) {
+        if (script) {
+            Accessibility.check(page);
+        }
     }
 
     private static void press(Page page, String field) {

@@ -95,12 +95,20 @@ class NewPasswordIT {
     @DisplayName("I7.3 Sessions begun before a new password end, later ones last")
     void sessions() {
         var before = Instant.now().minus(1, ChronoUnit.HOURS);
-        assertThat(queries.lasts(she.actor(), before)).isTrue();
+        assertThat(queries.again(she.actor(), before)).contains(she.actor());
         newPassword.change(she.actor(), NEW);
-        assertThat(queries.lasts(she.actor(), before)).isFalse();
-        assertThat(queries.lasts(she.actor(), Instant.now().plusSeconds(1))).isTrue();
-        assertThat(queries.lasts(new Actor(-5, "nobody", she.actor().grants()), Instant.now()))
-                .isFalse();
+        assertThat(queries.again(she.actor(), before)).isEmpty();
+        assertThat(queries.again(she.actor(), Instant.now().plusSeconds(1))).contains(she.actor());
+        assertThat(queries.again(new Actor(-5, "nobody", she.actor().grants()), Instant.now()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("I3.2 A session has the roles that its person has by now")
+    void roles() {
+        var begun = Instant.now();
+        var coordinator = fixture.with(she, Role.COORDINATOR, Scope.county("09"));
+        assertThat(queries.again(she.actor(), begun)).contains(coordinator);
     }
 
     @Test

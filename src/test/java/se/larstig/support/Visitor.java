@@ -146,6 +146,7 @@ public final class Visitor {
 
     /** How many SQL statements a GET of the path takes, with all that its page reads while it is drawn. */
     public long statements(String path) {
+        get("/"); // what a session asks about once a minute is not the page's
         var name = UUID.randomUUID().toString();
         send(question(path).header(Door.REQUEST, name).GET());
         return Long.parseLong(

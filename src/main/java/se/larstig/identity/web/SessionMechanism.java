@@ -13,11 +13,13 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import se.larstig.identity.IdentityQueries;
 import se.larstig.identity.PasswordChanged;
+import se.larstig.identity.PersonForgotten;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
@@ -52,11 +54,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof SignedIn signedIn)) {
             return context.doNothing();
         }
-        var actor = signedIn.actor;
-        if (!lasts(session, signedIn)) {
+        var found = whoNow(session, signedIn);
+        if (found.isEmpty()) {
             session.invalidate();
             return context.doNothing();
         }
+        var actor = found.get();
         current.is(actor);
         return context.notifyContainerAboutLogin(
                 Long.toString(actor.personId()),
@@ -64,25 +67,34 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     /**
-     * I7.3: this node knows at once that a password was changed here, from the event; what another node changed it asks about
-     * once a minute, one statement on a key.
+     * I3.2, I7.3: this node knows at once that a password was changed or a person forgotten here, from the events. What another
+     * node did, and which roles she has by now, is asked once a minute: three statements on keys.
      */
-    private boolean lasts(HttpSession session, SignedIn signedIn) {
+    private Optional<Actor> whoNow(HttpSession session, SignedIn signedIn) {
         var ended = endedBefore.get(signedIn.actor.personId());
         if (ended != null && signedIn.at.isBefore(ended)) {
-            return false;
+            return Optional.empty();
         }
         var now = clocks.now();
         if (now.isBefore(signedIn.checkedAt.plus(TRUSTED))) {
-            return true;
+            return Optional.of(signedIn.actor);
         }
-        session.setAttribute(ATTRIBUTE, new SignedIn(signedIn.actor, signedIn.at, now));
-        return queries.lasts(signedIn.actor, signedIn.at);
+        var actor = queries.again(signedIn.actor, signedIn.at);
+        actor.ifPresent(again -> session.setAttribute(ATTRIBUTE, new SignedIn(again, signedIn.at, now)));
+        return actor;
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged event) {
-        endedBefore.put(event.personId(), event.at());
-        endedBefore.values().removeIf(ended -> ended.isBefore(event.at().minus(FORGOTTEN)));
+        endSessions(event.personId(), event.at());
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonForgotten event) {
+        endSessions(event.personId(), event.at());
+    }
+
+    private void endSessions(long personId, Instant at) {
+        endedBefore.put(personId, at);
+        endedBefore.values().removeIf(ended -> ended.isBefore(at.minus(FORGOTTEN)));
     }
 
     /** I2.3. She has just given her password. */
