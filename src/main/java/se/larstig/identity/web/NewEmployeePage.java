@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.larstig.identity.AccessCodes;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.identity.NewEmployee;
 import se.larstig.identity.People;
@@ -15,6 +16,7 @@ import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
+import se.larstig.shared.Settings;
 import se.larstig.web.Addresses;
 import se.larstig.web.Faults;
 import se.larstig.web.Page;
@@ -51,6 +53,12 @@ public class NewEmployeePage {
 
     @Inject
     private People people;
+
+    @Inject
+    private AccessCodes codes;
+
+    @Inject
+    private ShownCode shown;
 
     @Inject
     private Texts texts;
@@ -105,8 +113,18 @@ public class NewEmployeePage {
         }
         var place = new Place(Long.parseLong(unit), profession, municipality, kind.orElseThrow(), starts.orElseThrow());
         if (faults.allow(() -> registered = known == null ? newcomer(name, email, place) : known(place), FIELDS)) {
-            posted.goTo(Addresses.of(PersonPage.class, "id", registered));
+            posted.goTo(known == null ? code() : Addresses.of(PersonPage.class, "id", registered));
         }
+    }
+
+    /** Has a code made for her, on paper or by mail. Returns where to go. */
+    private String code() {
+        if (posted.button("mail")) {
+            codes.issueByMail(current.get(), registered);
+            return Addresses.of(LetterPage.class, "person", registered, "mailed", 1);
+        }
+        shown.makeOnce(current.get(), registered);
+        return Addresses.of(LetterPage.class, "person", registered);
     }
 
     private record Place(long unit, String profession, String municipality, EmploymentKind kind, LocalDate startsOn) {}
@@ -162,6 +180,11 @@ public class NewEmployeePage {
     /** The person who is known already; null when it is somebody new. */
     public StaffQueries.@Nullable PersonView getKnown() {
         return known;
+    }
+
+    /** Whether this server sends mail. */
+    public boolean isMail() {
+        return Settings.mail();
     }
 
     /** What was written in the field. */
