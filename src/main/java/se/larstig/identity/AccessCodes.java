@@ -102,7 +102,7 @@ public class AccessCodes {
         var within = hers.stream()
                 .allMatch(grant -> reaches(actor, Role.ADMINISTRATOR, grant.scope())
                         || (grant.role() != Role.ADMINISTRATOR && reaches(actor, Role.MANAGER, grant.scope())));
-        if (!within || actor.personId() == personId) {
+        if (!within) {
             throw new Refused("identity.refused.by-administrator");
         }
     }
