@@ -87,6 +87,9 @@ public class AccessCodes {
 
     /** I6.2. A code opens an account, so it may give nobody more than she has. */
     private void requireOver(Actor actor, long personId) {
+        if (actor.personId() == personId) {
+            throw new Refused("identity.refused.by-administrator");
+        }
         if (actor.isSystem() || actor.has(Role.ADMINISTRATOR, Scope.NATIONAL)) {
             return;
         }
@@ -99,7 +102,7 @@ public class AccessCodes {
         var within = hers.stream()
                 .allMatch(grant -> reaches(actor, Role.ADMINISTRATOR, grant.scope())
                         || (grant.role() != Role.ADMINISTRATOR && reaches(actor, Role.MANAGER, grant.scope())));
-        if (!within || actor.personId() == personId) {
+        if (!within) {
             throw new Refused("identity.refused.by-administrator");
         }
     }

@@ -92,11 +92,12 @@ public class People {
             EmploymentKind kind,
             LocalDate startsOn) {
         Access.require(actor, Role.ADMINISTRATOR);
+        lock(personId);
         var unit = found(Unit.class, unitId);
         Access.requireWithin(actor, unit.getEmployer()::liesIn, Role.ADMINISTRATOR);
         requireAdministered(actor, personId);
-        var employment = new Employment(
-                found(Person.class, personId), unit, found(Profession.class, profession), municipality, kind, startsOn);
+        var employment =
+                new Employment(found(Person.class, personId), unit, known(profession), municipality, kind, startsOn);
         if (!actor.isSystem()) {
             requireNear(startsOn);
             if (staff.works(personId, unitId, profession, startsOn)) {
@@ -182,6 +183,7 @@ public class People {
     /** I2.1. Without a password nobody can sign in to the account yet. */
     public void openAccount(Actor actor, long personId, String email, @Nullable String password) {
         Access.require(actor, Role.ADMINISTRATOR);
+        lock(personId);
         requireAdministered(actor, personId);
         if (queries.account(Account.normal(email)).isPresent()) {
             throw new Refused("identity.refused.email-taken");
@@ -199,6 +201,7 @@ public class People {
     /** I3.1, I3.3, I3.5. */
     public void grant(Actor actor, long personId, Role role, Scope scope) {
         Access.require(actor, Role.ADMINISTRATOR);
+        lock(personId);
         requireCovered(actor, scope);
         requireAdministered(actor, personId);
         var grant = new RoleGrant(found(Person.class, personId).getId(), role, scope, clocks.now(), actor.personId());
@@ -225,6 +228,13 @@ public class People {
                 "identity.withdraw",
                 grant.getPerson() + " " + grant.toGrant().role() + " "
                         + grant.toGrant().scope().code());
+    }
+
+    /** Of two forms at once, as of a double press, the second waits here and then sees what the first has done. */
+    private void lock(long personId) {
+        if (store.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw Refused.notFound();
+        }
     }
 
     /** I3.5: what the actor does not administer she can neither give nor take. */
@@ -271,8 +281,15 @@ public class People {
         return employment;
     }
 
+    private Profession known(String code) {
+        if (!Profession.isCode(code)) {
+            throw Refused.notFound();
+        }
+        return found(Profession.class, code);
+    }
+
     private Profession profession(String code) {
-        var profession = found(Profession.class, code);
+        var profession = known(code);
         if (profession.isGroup()) {
             throw Refused.notFound();
         }

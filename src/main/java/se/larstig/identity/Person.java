@@ -17,6 +17,10 @@ public class Person {
 
     private static final int LONGEST_NAME = 150;
     private static final Pattern PERSONNUMMER = Pattern.compile("\\d{6}[-+ ]?\\d{4}|\\d{8}[-+ ]?\\d{4}");
+
+    /** Signs that nobody sees, and that make the signs round them look like others. */
+    private static final Pattern DECEIVING = Pattern.compile("[\\p{Cntrl}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
     private static final String FORGOTTEN = "Borttagen person";
 
     @Id
@@ -40,7 +44,9 @@ public class Person {
 
     private static String checked(String name) {
         var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+        if (stripped.length() > LONGEST_NAME
+                || stripped.codePoints().noneMatch(Character::isLetter)
+                || DECEIVING.matcher(stripped).find()) {
             throw new Refused("identity.refused.name");
         }
         if (PERSONNUMMER.matcher(stripped).find()) {

@@ -10,7 +10,7 @@
  * <h2>Rules</h2>
  *
  * <ul>
- *   <li>I1.1 A person has a name; never a personnummer.
+ *   <li>I1.1 A person has a name with a letter in it, and without signs that hide or turn others; never a personnummer.
  *   <li>I1.2 An employment is person × unit × profession × municipality × kind, from a day, perhaps to a day; the employer
  *       serves that municipality.
  *   <li>I1.3 Ending an employment changes its last day only; nothing of a person's history goes with it.

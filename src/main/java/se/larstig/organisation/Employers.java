@@ -3,6 +3,7 @@ package se.larstig.organisation;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -59,6 +60,9 @@ public class Employers {
 
     /** O2.2, O2.3, O2.4. Returns the unit's id. */
     public long openUnit(Actor actor, long employerId, String name) {
+        Access.require(actor, Role.ADMINISTRATOR);
+        // of two forms at once the second waits here and then sees the unit of the first
+        store.find(Employer.class, employerId, LockModeType.PESSIMISTIC_WRITE);
         var unit = new Unit(administered(actor, employerId), name);
         requireFree(employerId, unit.getName(), 0);
         store.persist(unit);
@@ -88,7 +92,7 @@ public class Employers {
     }
 
     private void requireMunicipality(String code) {
-        if (store.find(Municipality.class, code) == null) {
+        if (!Municipality.isCode(code) || store.find(Municipality.class, code) == null) {
             throw Refused.notFound();
         }
     }
@@ -115,7 +119,9 @@ public class Employers {
             LocalDate countedOn,
             String source) {
         Access.require(actor, Role.MANAGER, Scope.employer(employerId));
-        var group = Optional.ofNullable(store.find(Profession.class, professionGroup))
+        var group = Optional.of(professionGroup)
+                .filter(Profession::isCode)
+                .map(code -> store.find(Profession.class, code))
                 .orElseThrow(Refused::notFound);
         var headcount = new Headcount(
                 employer(employerId),

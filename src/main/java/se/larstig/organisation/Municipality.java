@@ -26,6 +26,11 @@ public class Municipality {
 
     protected Municipality() {}
 
+    /** Whether this can be a code. The store compares codes in ASCII, and fails on other signs. */
+    static boolean isCode(String text) {
+        return text.matches("[0-9]{4}");
+    }
+
     public String getCode() {
         return code;
     }

@@ -122,7 +122,9 @@ public class OrganisationQueries {
     }
 
     public Optional<Place> municipality(String code) {
-        return Optional.ofNullable(store.find(Municipality.class, code)).map(OrganisationQueries::place);
+        return Municipality.isCode(code)
+                ? Optional.ofNullable(store.find(Municipality.class, code)).map(OrganisationQueries::place)
+                : Optional.empty();
     }
 
     private static Place place(Municipality municipality) {
@@ -466,7 +468,7 @@ public class OrganisationQueries {
     /** O4.6: whether this actor keeps the municipality's contacts. */
     public boolean keeps(Actor actor, String municipality) {
         return actor.isSystem()
-                || actor.has(Role.COORDINATOR, Scope.municipality(municipality))
+                || (Municipality.isCode(municipality) && actor.has(Role.COORDINATOR, Scope.municipality(municipality)))
                 || actor.scopes(Role.MANAGER).stream()
                         .filter(scope -> scope.level() == Scope.Level.EMPLOYER)
                         .anyMatch(scope -> employerOf(scope)

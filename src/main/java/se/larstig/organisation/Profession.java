@@ -26,6 +26,11 @@ public class Profession {
 
     protected Profession() {}
 
+    /** Whether this can be a code. The store compares codes in ASCII, and fails on other signs. */
+    public static boolean isCode(String text) {
+        return text.matches("[a-z-]{1,60}");
+    }
+
     public String getCode() {
         return code;
     }

@@ -16,6 +16,7 @@ import se.larstig.identity.IdentityFixture.Someone;
 import se.larstig.identity.IdentityFixture.Workplace;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
+import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
@@ -189,6 +190,17 @@ class AccessCodesIT {
                 .anyMatch(trace -> trace.action().equals("identity.password-by-code")
                         && trace.subject().equals(id))
                 .noneMatch(trace -> trace.subject().contains(code));
+    }
+
+    @Test
+    @DisplayName(
+            "I6.2 Nor does a national administrator issue a code for herself: whoever finds her session could keep it")
+    void notForHerself() {
+        var administrator = fixture.with(she, Role.ADMINISTRATOR, Scope.NATIONAL);
+        assertThatThrownBy(() -> codes.issue(administrator, administrator.personId()))
+                .hasMessage("identity.refused.by-administrator");
+        assertThatThrownBy(() -> codes.issueByMail(administrator, administrator.personId()))
+                .isInstanceOf(Refused.class);
     }
 
     private void refused(String code, String why) {

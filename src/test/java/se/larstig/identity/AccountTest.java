@@ -19,6 +19,13 @@ class AccountTest {
         assertThatThrownBy(() -> new Person("x".repeat(151), false)).hasMessage("identity.refused.name");
     }
 
+    @ParameterizedTest
+    @DisplayName("I1.1 A name that cannot be seen, or turns what stands beside it, is none")
+    @ValueSource(strings = {"\u200b", "...", "Elle\u202eommO", "Elle\u0000Omma", "Elle\nOmma", "\u2067Elle"})
+    void deceiving(String name) {
+        assertThatThrownBy(() -> new Person(name, false)).hasMessage("identity.refused.name");
+    }
+
     @Test
     @DisplayName("I2.1 An address is kept without regard to case and surrounding space")
     void normal() {

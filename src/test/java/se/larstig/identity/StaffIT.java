@@ -7,12 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
+import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.support.Statements;
@@ -293,6 +298,54 @@ class StaffIT {
         var post = staff.person(administrator, leaving.personId(), "sv").posts().get(0);
         people.endEmployment(administrator, post.id(), TODAY.minusDays(1));
         assertThat(identity.actor(person(leaving)).has(Role.MANAGER)).isFalse();
+    }
+
+    @Test
+    @DisplayName("I3.5 I10.2 A double press gives one role and one employment, and the second is told so")
+    void atOnce() throws Exception {
+        var administrator = fixture.administrator(Scope.NATIONAL);
+        var colleague = fixture.colleague(here.unit());
+        assertThat(twice(() -> people.grant(administrator, colleague, Role.MANAGER, here.scope())))
+                .containsExactlyInAnyOrder("done", "identity.refused.granted-already");
+        assertThat(twice(() -> people.employ(
+                        administrator,
+                        colleague,
+                        elsewhere.unit(),
+                        StaffFixture.PROFESSION,
+                        StaffFixture.MUNICIPALITY,
+                        EmploymentKind.EMPLOYED,
+                        TODAY)))
+                .containsExactlyInAnyOrder("done", "identity.refused.works-there");
+        assertThatThrownBy(() -> people.employ(
+                        administrator,
+                        colleague,
+                        here.unit(),
+                        "åäö",
+                        StaffFixture.MUNICIPALITY,
+                        EmploymentKind.EMPLOYED,
+                        TODAY))
+                .hasMessage(NOT_FOUND);
+    }
+
+    private static List<String> twice(Runnable command) throws Exception {
+        var start = new CountDownLatch(1);
+        var hands = Executors.newFixedThreadPool(2);
+        try {
+            Callable<String> one = () -> {
+                start.await();
+                try {
+                    command.run();
+                    return "done";
+                } catch (Refused refused) {
+                    return refused.code();
+                }
+            };
+            var answers = List.of(hands.submit(one), hands.submit(one));
+            start.countDown();
+            return List.of(answers.get(0).get(), answers.get(1).get());
+        } finally {
+            hands.shutdownNow();
+        }
     }
 
     private Person person(Actor actor) {

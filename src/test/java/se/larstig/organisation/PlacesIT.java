@@ -3,9 +3,15 @@ package se.larstig.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
 import se.larstig.support.Statements;
 
 @ArquillianTest
@@ -34,6 +40,17 @@ class PlacesIT {
                 .extracting(OrganisationQueries.Place::name)
                 .startsWith("Arjeplog", "Arvidsjaur", "Boden")
                 .endsWith("Älvsbyn", "Överkalix", "Övertorneå");
+    }
+
+    @ParameterizedTest
+    @DisplayName("O1.1 What cannot be a municipality's code is none, whatever signs an address holds")
+    @ValueSource(strings = {"", "å", "\u202e", "٢٥٨٢", "２５８２", "2582 ", "%", "NATIONAL:"})
+    void noCode(String code) {
+        var coordinator = new Actor(1, "Test", List.of(new Actor.Grant(Role.COORDINATOR, Scope.county("25"))));
+        assertThat(queries.municipality(code)).isEmpty();
+        assertThat(queries.keeps(coordinator, code)).isFalse();
+        assertThat(queries.sees(coordinator, code)).isFalse();
+        assertThat(queries.municipality("2582")).isPresent();
     }
 
     @Test

@@ -133,7 +133,9 @@ public class NewEmployeePage {
         return people.registerEmployee(
                 current.get(),
                 new NewEmployee(
-                        posted.text("key", 40).orElseThrow(Refused::notFound),
+                        posted.text("key", 40)
+                                .filter(key -> key.matches("[0-9a-f-]+"))
+                                .orElseThrow(Refused::notFound),
                         name,
                         email,
                         place.unit(),
