@@ -40,7 +40,7 @@ class FigurePagesBrowserIT extends Journey {
     @ValueSource(ints = {320, 1280})
     @DisplayName("S3.6 The county can be read by all, by every measure, in Swedish and English, light and dark")
     void county(int width) {
-        var page = as(People.STEERING_GROUP_NORRBOTTEN).width(width).open(COUNTY);
+        var page = as(People.STEERING_GROUP_NORRBOTTEN).width(width).open(FigurePagesIT.county());
         Accessibility.check(page);
         picture(page, "county-" + width);
         assertThat(((Number) page.evaluate(SMALLEST_TILE)).doubleValue()).isGreaterThanOrEqualTo(40);
@@ -52,7 +52,7 @@ class FigurePagesBrowserIT extends Journey {
         Accessibility.check(page);
         picture(page, "county-all-" + width);
         var dark =
-                as(People.COORDINATOR_DALARNA).width(width).inEnglish().dark().open(COUNTY);
+                as(People.COORDINATOR_DALARNA).width(width).inEnglish().dark().open(FigurePagesIT.county());
         Accessibility.check(dark);
         picture(dark, "county-dark-" + width);
         assertThat((List<?>) dark.evaluate(TEXT_OUTSIDE_TILE)).isEmpty();
@@ -65,7 +65,7 @@ class FigurePagesBrowserIT extends Journey {
         var page = as(People.STEERING_GROUP_NORRBOTTEN)
                 .width(width)
                 .withoutScript()
-                .open(COUNTY);
+                .open(FigurePagesIT.county());
         page.locator("th a").getByText("Luleå").click();
         assertThat(page.locator("h1").innerText()).contains("Luleå");
         var same = as(People.STEERING_GROUP_NORRBOTTEN).width(width).open(path(page));
@@ -83,7 +83,7 @@ class FigurePagesBrowserIT extends Journey {
     @Test
     @DisplayName("S3.6 On paper and in forced colours, what is hidden is still hatched and signed")
     void otherWays() {
-        var page = as(People.STEERING_GROUP_NORRBOTTEN).open(COUNTY);
+        var page = as(People.STEERING_GROUP_NORRBOTTEN).open(FigurePagesIT.county());
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         picture(page, "county-forced");
         assertThat(page.evaluate(COLOURS_OF_TILE_TEXT)).isEqualTo(1);
