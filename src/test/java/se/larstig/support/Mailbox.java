@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -61,9 +62,18 @@ public final class Mailbox {
 
     /** What has come to the address so far. */
     public static List<Received> to(String to) {
-        return SERVER.findReceivedMessages(user -> user.getEmail().equals(to), mail -> true)
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(mail -> isTo(mail, to))
                 .map(Mailbox::read)
                 .toList();
+    }
+
+    private static boolean isTo(MimeMessage mail, String to) {
+        try {
+            return GreenMailUtil.getAddressList(mail.getAllRecipients()).equals(to);
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Received read(MimeMessage mail) {
