@@ -30,7 +30,7 @@ class FirstCourseBrowserIT extends Journey {
         var manager = as(People.MANAGER_BODEN).open("/statistics/internal" + course);
         var before = completed(manager);
         var county = as(People.STEERING_GROUP_NORRBOTTEN).open("/statistics/county" + course);
-        var published = county.locator("table").innerText();
+        var published = county.locator("table").first().innerText();
         assertThat(cell(county, "Jokkmokk")).contains("..").doesNotContain("%", "hälften");
         assertThat(cell(county, "Boden")).containsPattern("\\d+.%");
 
@@ -63,7 +63,7 @@ class FirstCourseBrowserIT extends Journey {
         takesHerCertificate(page);
 
         assertThat(completed(reloaded(manager))).isEqualTo(before + 1);
-        assertThat(reloaded(county).locator("table").innerText()).isEqualTo(published);
+        assertThat(reloaded(county).locator("table").first().innerText()).isEqualTo(published);
     }
 
     /** CE2.1, CE2.2, CE3.1: she opens it, fetches it, and somebody who knows nothing of her verifies it. */
@@ -166,7 +166,7 @@ class FirstCourseBrowserIT extends Journey {
     }
 
     private static String cell(Page county, String municipality) {
-        return county.locator("tbody tr:has(th:text-is('" + municipality + "')) td")
+        return county.locator("tbody tr:has(th:has-text('" + municipality + "')) td")
                 .first()
                 .innerText();
     }
