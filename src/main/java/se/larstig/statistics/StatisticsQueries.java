@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,17 @@ public class StatisticsQueries {
 
         public String titleIn(String language) {
             return language.equals("en") && !englishTitle.isEmpty() ? englishTitle : title;
+        }
+
+        /**
+         * The wanted one of these; when none is wanted the one that has been here longest, since it has figures before the
+         * others have. One that is not among them is not found.
+         */
+        public static Course chosen(List<Course> courses, Optional<Long> wanted) {
+            return courses.stream()
+                    .filter(course -> wanted.isEmpty() || wanted.get() == course.id())
+                    .min(Comparator.comparingLong(Course::id))
+                    .orElseThrow(Refused::notFound);
         }
     }
 

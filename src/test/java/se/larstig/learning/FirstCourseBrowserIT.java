@@ -165,9 +165,12 @@ class FirstCourseBrowserIT extends Journey {
         return Integer.parseInt(manager.locator("tfoot td").nth(2).innerText().strip());
     }
 
+    /** The figure that stands beside the headcount. */
     private static String cell(Page county, String municipality) {
-        return county.locator("tbody tr:has(th:has-text('" + municipality + "')) td")
+        return county.locator("tbody tr:has(th:has-text('" + municipality + "'))")
                 .first()
+                .locator("td")
+                .nth(1)
                 .innerText();
     }
 }

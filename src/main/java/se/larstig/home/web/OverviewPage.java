@@ -70,11 +70,7 @@ public class OverviewPage {
         scopes = Scopes.of(actor, Role.MANAGER, Role.FOLLOW_UP);
         scope = Scopes.chosen(scopes, posted.text("scope", 40).orElse(""));
         courses = statistics.courses();
-        var wanted = posted.number("course");
-        course = courses.stream()
-                .filter(each -> wanted.isEmpty() || wanted.get() == each.id())
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+        course = StatisticsQueries.Course.chosen(courses, posted.number("course"));
         overview = overviews.overview(actor, scope, course.id());
         if (isWhole()) {
             declared = overviews.declared(actor, scope.employerId());

@@ -58,13 +58,8 @@ public class Choice {
         return courses;
     }
 
-    /** The chosen course, or the first; a course that does not exist is not found. */
     public StatisticsQueries.Course getCourse() {
-        var wanted = posted.number("course");
-        return courses().stream()
-                .filter(course -> wanted.isEmpty() || wanted.get() == course.id())
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+        return StatisticsQueries.Course.chosen(courses(), posted.number("course"));
     }
 
     public String getCourseTitle() {

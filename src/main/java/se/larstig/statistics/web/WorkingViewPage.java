@@ -59,11 +59,7 @@ public class WorkingViewPage {
                 .orElseThrow(Refused::notFound);
         var county = scope.code();
         courses = queries.courses();
-        var id = posted.number("course");
-        course = courses.stream()
-                .filter(each -> id.isEmpty() || id.get() == each.id())
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+        course = StatisticsQueries.Course.chosen(courses, posted.number("course"));
         var chosen = posted.text("measure", 20).orElse("");
         for (var each : Measure.values()) {
             measure = each.name().equals(chosen) ? each : measure;
