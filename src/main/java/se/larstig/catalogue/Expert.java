@@ -2,6 +2,7 @@ package se.larstig.catalogue;
 
 import java.util.Locale;
 import se.larstig.shared.Refused;
+import se.larstig.shared.Signs;
 
 /**
  * Somebody who answers for a text with her name, whether she has an account or not.
@@ -14,8 +15,8 @@ public record Expert(String name, String title) {
     public static final int LONGEST_TITLE = 200;
 
     public Expert {
-        name = name.strip().replaceAll("\\s+", " ");
-        title = title.strip().replaceAll("\\s+", " ");
+        name = Signs.plain(name.replaceAll("\\s+", " "));
+        title = Signs.plain(title.replaceAll("\\s+", " "));
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new Refused("catalogue.refused.expert-name");
         }

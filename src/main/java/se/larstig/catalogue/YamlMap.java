@@ -32,6 +32,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import se.larstig.catalogue.content.Malformed;
 import se.larstig.catalogue.content.Markdown;
+import se.larstig.shared.Signs;
 
 /**
  * A mapping in a YAML file of an author, read key by key. What is missing or wrong becomes a {@link Fault} at its line, and a
@@ -201,8 +202,18 @@ final class YamlMap {
         return text.strip();
     }
 
+    /** SH7. */
+    private @Nullable String line(String key, int most, boolean required) {
+        var text = plain(key, most, required);
+        if (text != null && Signs.deceive(text.replace("\n", ""))) {
+            fault(key, "'" + key + "' has signs that nobody sees, or that turn others");
+            return null;
+        }
+        return text;
+    }
+
     String text(String key, int most) {
-        return Optional.ofNullable(plain(key, most, true)).orElse(PLACEHOLDER);
+        return Optional.ofNullable(line(key, most, true)).orElse(PLACEHOLDER);
     }
 
     /** A text of a sentence or two. */
@@ -212,7 +223,7 @@ final class YamlMap {
 
     /** The text, or an empty one when the key is absent. */
     String maybeText(String key, int most) {
-        return Optional.ofNullable(plain(key, most, false)).orElse("");
+        return Optional.ofNullable(line(key, most, false)).orElse("");
     }
 
     /** The path of a media file. */

@@ -220,24 +220,4 @@ public class CertificateQueries {
                 .setParameter("version", versionId)
                 .getResultList();
     }
-
-    long failedLookUps(String address, Instant since) {
-        return store.createQuery(
-                        "select count(f) from FailedLookUp f where f.address = :address and f.at > :since", Long.class)
-                .setParameter("address", address)
-                .setParameter("since", since)
-                .getSingleResult();
-    }
-
-    long failedLookUps(Instant since) {
-        return store.createQuery("select count(f) from FailedLookUp f where f.at > :since", Long.class)
-                .setParameter("since", since)
-                .getSingleResult();
-    }
-
-    void forgetLookUpsBefore(Instant time) {
-        store.createQuery("delete from FailedLookUp f where f.at < :time")
-                .setParameter("time", time)
-                .executeUpdate();
-    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.larstig.identity.Tries;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.OpenTo;
 import se.larstig.shared.Refused;
@@ -36,7 +37,7 @@ public class Verification {
     private CertificateQueries queries;
 
     @Inject
-    private FailedLookUps failed;
+    private Tries tries;
 
     @Inject
     private Clocks clocks;
@@ -46,18 +47,16 @@ public class Verification {
      *
      * @param typed the number as somebody typed or scanned it
      * @param address the computer's network address
-     * @throws Refused {@code certificates.refused.wait}
+     * @throws Refused {@code identity.refused.wait}
      */
     @OpenTo("whoever holds a paper may ask whether it is genuine")
     public Answer verify(String typed, String address) {
-        if (failed.mustWait(address)) {
-            throw new Refused("certificates.refused.wait", FailedLookUps.WINDOW.toMinutes());
-        }
+        var attempt = tries.begin("", address, Tries.Most.NUMBERS);
         var found = CertificateNumber.read(typed).flatMap(queries::genuine);
         if (found.isEmpty()) {
-            failed.note(address);
             return Answer.INVALID;
         }
+        tries.right(attempt);
         var genuine = found.get();
         var until = genuine.validUntil();
         return new Answer(

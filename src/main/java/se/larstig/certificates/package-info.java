@@ -17,7 +17,8 @@
  *       it is valid is the completion's. An approval withdrawn later leaves it as it is.
  *   <li>CE1.5 An administrator revokes a certificate with a reason; the row stays, and the audit trail tells.
  *   <li>CE2.1 A certificate, as page and as PDF, is seen by its own person alone; for all others it does not exist.
- *   <li>CE2.2 It names her, the course and what it teaches. Tab and file name tell nothing of the course, and she is told
+ *   <li>CE2.2 It names her as she is called when it is opened: who takes another name, perhaps to be safe, has it on her papers
+ *       at once, and the old one nowhere. Who may correct a name says I10.4. It names the course and what it teaches. Tab and file name tell nothing of the course, and she is told
  *       before she fetches the file that the paper does.
  *   <li>CE2.3 The PDF is PDF/UA-1: tagged, with its language, title and fonts in it, as large as the text is.
  *   <li>CE2.4 Only a few PDFs are made at the same time; more than that is asked to wait, and says so.
@@ -25,7 +26,7 @@
  *       the course, the day of completion and until when it is valid. Never whose it is or where she works.
  *   <li>CE3.2 An unknown, a mistyped and a revoked number get the same answer.
  *   <li>CE3.3 After twenty wrong numbers from a computer, or two thousand from all, within a quarter of an hour, verification
- *       waits until the quarter has passed. Right numbers are not counted. Failures are kept only as long as they count.
+ *       waits until the quarter has passed. Right numbers are not counted, and wrong ones are not kept.
  *   <li>CE4.1 Whoever is forgotten has no certificates any more: their numbers are not valid.
  * </ul>
  *

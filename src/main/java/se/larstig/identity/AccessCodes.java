@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import se.larstig.organisation.Employer;
-import se.larstig.organisation.Unit;
+import java.util.Optional;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Boundary;
@@ -29,6 +28,12 @@ public class AccessCodes {
     private IdentityQueries queries;
 
     @Inject
+    private Tries tries;
+
+    @Inject
+    private ReachQueries reach;
+
+    @Inject
     private OneTime oneTime;
 
     @Inject
@@ -49,30 +54,69 @@ public class AccessCodes {
      */
     public String issue(Actor actor, long personId) {
         Access.require(actor, Role.ADMINISTRATOR, Role.MANAGER);
-        var code = renewed(actor, personId);
-        issued.fire(new AccessCodeIssued(personId, actor.personId(), null));
+        var account = over(actor, personId);
+        var code = renewed(actor, account);
+        issued.fire(new AccessCodeIssued(personId, actor.personId(), account.passwordHash() == null, null));
         return code;
     }
 
     /**
-     * I6.1, I6.2: the same, but she gets the code by mail and nobody else sees it.
+     * I6.1, I6.2, I7.5: the same, but she gets the code by mail and nobody else sees it.
      *
-     * @throws Refused also {@code identity.refused.no-mail}, where mail is not switched on
+     * @throws Refused also {@code identity.refused.no-mail}, where mail is not switched on, or {@code
+     *     identity.refused.mailed} after too many in a day
      */
     public void issueByMail(Actor actor, long personId) {
         Access.require(actor, Role.ADMINISTRATOR, Role.MANAGER);
         if (!Settings.mail()) {
             throw new Refused("identity.refused.no-mail");
         }
-        issued.fire(new AccessCodeIssued(personId, actor.personId(), renewed(actor, personId)));
+        var account = over(actor, personId);
+        tries.begin(Long.toString(personId), "", Tries.Most.MAILED);
+        issued.fire(new AccessCodeIssued(
+                personId, actor.personId(), account.passwordHash() == null, renewed(actor, account)));
     }
 
-    private String renewed(Actor actor, long personId) {
+    /**
+     * I6.5: the first code of somebody who was just registered, on paper; empty when she has one already, or has used it.
+     *
+     * @throws Refused as {@link #issue}
+     */
+    public Optional<String> issueFirst(Actor actor, long personId) {
+        Access.require(actor, Role.ADMINISTRATOR, Role.MANAGER);
+        return isFirst(actor, personId) ? Optional.of(issue(actor, personId)) : Optional.empty();
+    }
+
+    /**
+     * I6.5: the same by mail.
+     *
+     * @throws Refused as {@link #issueByMail}
+     */
+    public void issueFirstByMail(Actor actor, long personId) {
+        Access.require(actor, Role.ADMINISTRATOR, Role.MANAGER);
+        if (isFirst(actor, personId)) {
+            issueByMail(actor, personId);
+        }
+    }
+
+    /** Of two forms at once the second waits here, and then sees the code of the first. */
+    private boolean isFirst(Actor actor, long personId) {
+        store.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
+        return over(actor, personId).passwordHash() == null && store.find(AccessCode.class, personId) == null;
+    }
+
+    /** The account of somebody over whom the actor is. */
+    private Account over(Actor actor, long personId) {
         requireOver(actor, personId);
         var account = queries.account(personId).orElseThrow(() -> new Refused("identity.refused.no-account"));
         if (DemoAccount.is(account.getEmail())) {
             throw new Refused("identity.refused.demo");
         }
+        return account;
+    }
+
+    private String renewed(Actor actor, Account account) {
+        var personId = account.getPerson().getId();
         var code = PaperCode.random(GROUPS);
         var hash = oneTime.codeHash(personId, code);
         var existing = store.find(AccessCode.class, personId, LockModeType.PESSIMISTIC_WRITE);
@@ -93,32 +137,11 @@ public class AccessCodes {
         if (actor.isSystem() || actor.has(Role.ADMINISTRATOR, Scope.NATIONAL)) {
             return;
         }
-        var over = queries.workplaces(personId, clocks.today()).stream()
-                .anyMatch(unit -> reaches(actor, Role.ADMINISTRATOR, unit) || reaches(actor, Role.MANAGER, unit));
-        if (!over) {
+        if (queries.workplaces(personId, clocks.today()).stream().noneMatch(unit -> reach.over(actor, unit))) {
             throw Refused.notFound();
         }
-        var hers = queries.grants(personId);
-        var within = hers.stream()
-                .allMatch(grant -> reaches(actor, Role.ADMINISTRATOR, grant.scope())
-                        || (grant.role() != Role.ADMINISTRATOR && reaches(actor, Role.MANAGER, grant.scope())));
-        if (!within) {
+        if (!reach.overRoles(actor, personId)) {
             throw new Refused("identity.refused.by-administrator");
         }
-    }
-
-    /** Whether the actor holds the role for a scope in which this one lies: an employer lies in its county. */
-    private boolean reaches(Actor actor, Role role, Scope scope) {
-        return actor.scopes(role).stream().anyMatch(held -> switch (scope.level()) {
-            case NATIONAL, COUNTY, MUNICIPALITY -> held.covers(scope);
-            case EMPLOYER -> {
-                var employer = store.find(Employer.class, scope.employerId());
-                yield employer != null && employer.liesIn(held);
-            }
-            case UNIT -> {
-                var unit = store.find(Unit.class, scope.unitId());
-                yield unit != null && unit.liesIn(held);
-            }
-        });
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.larstig.shared.Refused;
+import se.larstig.shared.Signs;
 
 /** How a person signs in: an e-mail address, and a password once one is set. */
 @Entity
@@ -49,14 +50,19 @@ public class Account {
     protected Account() {}
 
     Account(Person person, String email, @Nullable String passwordHash, Instant openedAt) {
-        var normal = normal(email);
-        if (!EMAIL.matcher(normal).matches()) {
-            throw new Refused("identity.refused.email");
-        }
         this.person = person;
-        this.email = normal;
+        this.email = checked(email);
         this.passwordHash = passwordHash;
         this.openedAt = openedAt;
+    }
+
+    /** The address as it is kept, when it is one. */
+    static String checked(String email) {
+        var normal = normal(email);
+        if (!EMAIL.matcher(normal).matches() || Signs.deceive(normal)) {
+            throw new Refused("identity.refused.email");
+        }
+        return normal;
     }
 
     /** Addresses are compared without regard to case and surrounding space. */
@@ -80,9 +86,14 @@ public class Account {
         return version;
     }
 
-    /** I7.3: all sessions begun until now end. */
+    /** I7.3. */
     void choosePassword(String hash, Instant now) {
         passwordHash = hash;
+        endSessions(now);
+    }
+
+    /** I5.6, I7.3: all sessions begun until now end. */
+    void endSessions(Instant now) {
         sessionsSince = now;
     }
 

@@ -102,7 +102,8 @@ public class Employment {
         startsOn = started(firstDay);
     }
 
-    private static LocalDate started(LocalDate firstDay) {
+    /** I10.4: a first day, when it can be one. */
+    static LocalDate started(LocalDate firstDay) {
         if (firstDay.isBefore(EARLIEST)) {
             throw new Refused("identity.refused.too-early");
         }

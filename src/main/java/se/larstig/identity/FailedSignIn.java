@@ -9,7 +9,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That somebody tried to sign in and failed; the e-mail address only as a hash. */
+/**
+ * That somebody tried something secret and failed: what was tried only as a keyed hash, and from where. {@link Tries} says
+ * what there is to try.
+ */
 @Entity
 @Table(name = "identity_failed_sign_in")
 public class FailedSignIn {

@@ -3,11 +3,7 @@ package se.larstig.identity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
@@ -20,7 +16,6 @@ class FailedSignIns {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final int DIFFERENT_FROM_COMPUTER = 100;
 
     @PersistenceContext
     private EntityManager store;
@@ -29,11 +24,14 @@ class FailedSignIns {
     private IdentityQueries queries;
 
     @Inject
+    private OneTime oneTime;
+
+    @Inject
     private Clocks clocks;
 
     @OpenTo("nobody is signed in yet")
-    public long note(String what, String computer) {
-        var failure = new FailedSignIn(clocks.now(), hash(what), computer);
+    public long note(String what, String from) {
+        var failure = new FailedSignIn(clocks.now(), hash(what), from);
         store.persist(failure);
         return failure.getId();
     }
@@ -45,11 +43,10 @@ class FailedSignIns {
 
     /** Counts the one that was just written too. */
     @OpenTo("nobody is signed in yet")
-    public boolean tooMany(String what, String computer, Tries.Most most) {
-        var failures = queries.failures(hash(what), computer, clocks.now().minus(WINDOW));
-        return failures.both() > most.fromOneComputer()
-                || failures.what() > most.atAll()
-                || failures.differentFromComputer() > DIFFERENT_FROM_COMPUTER;
+    public boolean tooMany(String what, String from, Tries.Most most) {
+        var now = clocks.now();
+        return most.isExceeded(
+                queries.failures(hash(what), from, now.minus(WINDOW)), queries.failures(hash(what), now.minus(KEPT)));
     }
 
     /** I2.2: what is a day old serves nothing. */
@@ -58,12 +55,7 @@ class FailedSignIns {
         queries.deleteFailuresBefore(clocks.now().minus(KEPT));
     }
 
-    private static String hash(String what) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(what.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private String hash(String what) {
+        return oneTime.hash("failure", what);
     }
 }

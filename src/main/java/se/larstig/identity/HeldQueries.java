@@ -71,9 +71,14 @@ public class HeldQueries {
                                 + " and s.usedAt is null) from SecondFactor f where f.person = :person")
                 .forEach(row -> rows.add(Row.of(
                         new Fact("identity.held.app-since", row[0]), new Fact("identity.held.spare-codes", row[1]))));
-        ask(actor, "select c.issuedAt, c.validUntil from AccessCode c where c.person = :person")
+        ask(
+                        actor,
+                        "select c.issuedAt, p.name, c.validUntil from AccessCode c left join Person p on p.id = c.issuedBy"
+                                + " where c.person = :person")
                 .forEach(row -> rows.add(Row.of(
-                        new Fact("identity.held.code-issued", row[0]), new Fact("identity.held.valid-until", row[1]))));
+                        new Fact("identity.held.code-issued", row[0]),
+                        new Fact("identity.held.issued-by", row[1]),
+                        new Fact("identity.held.valid-until", row[2]))));
         linksOf(actor, actor.personId())
                 .forEach(link -> rows.add(Row.of(new Fact("identity.held.link-until", link.validUntil()))));
         return new Holding("identity.held.keys", rows);

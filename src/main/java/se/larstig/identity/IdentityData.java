@@ -28,7 +28,7 @@ class IdentityData implements PersonalData {
     private HeldQueries queries;
 
     @Inject
-    private Event<PersonForgotten> forgotten;
+    private Event<SessionsEnded> sessionsEnded;
 
     @Inject
     private Clocks clocks;
@@ -86,7 +86,7 @@ class IdentityData implements PersonalData {
         queries.employmentsOf(actor, personId).forEach(this::leave);
         person.forget();
         store.flush();
-        forgotten.fire(new PersonForgotten(personId, clocks.now()));
+        sessionsEnded.fire(new SessionsEnded(personId, clocks.now()));
     }
 
     /** What lasts ends yesterday, or on its first day if that is today; what has not begun goes. */

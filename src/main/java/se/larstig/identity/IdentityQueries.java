@@ -52,7 +52,7 @@ public class IdentityQueries {
      */
     public record Own(String name, String email, boolean secondFactor, long spareCodes) {}
 
-    record Failures(long both, long what, long differentFromComputer) {}
+    record Failures(long both, long what, long differentFromOne) {}
 
     private static final String SIGN_IN = "identity.sign-in";
     private static final int SIGN_INS = 10;
@@ -167,11 +167,16 @@ public class IdentityQueries {
 
     /** I5.1: whether the actor has set up a second factor. Demo accounts have one that is theirs for ever. */
     public boolean hasSecondFactor(Actor actor) {
-        return store.find(SecondFactor.class, actor.personId()) != null
+        return hasApp(actor)
                 || account(actor.personId())
                         .map(Account::getEmail)
                         .filter(DemoAccount::is)
                         .isPresent();
+    }
+
+    /** W8: whether the actor has an app of her own, which the shared demo accounts have not. */
+    public boolean hasApp(Actor actor) {
+        return store.find(SecondFactor.class, actor.personId()) != null;
     }
 
     /** How the actor's account looks to herself. */
@@ -206,24 +211,32 @@ public class IdentityQueries {
                 .executeUpdate();
     }
 
-    /** I2.2: what has failed, and from a computer each secret once: a town hall is one computer to us. */
-    Failures failures(String whatHash, String computer, Instant since) {
+    /** I2.2: what has failed, and from one who tries each secret once: a town hall is one computer to us. */
+    Failures failures(String whatHash, String from, Instant since) {
         var row = store.createQuery(
-                        "select sum(case when f.address = :computer then 1 else 0 end), count(f)"
+                        "select sum(case when f.address = :from then 1 else 0 end), count(f)"
                                 + " from FailedSignIn f where f.at > :since and f.emailHash = :what",
                         Object[].class)
                 .setParameter("what", whatHash)
-                .setParameter("computer", computer)
+                .setParameter("from", from)
                 .setParameter("since", since)
                 .getSingleResult();
         var different = store.createQuery(
                         "select count(distinct f.emailHash) from FailedSignIn f"
-                                + " where f.at > :since and f.address = :computer",
+                                + " where f.at > :since and f.address = :from",
                         Long.class)
-                .setParameter("computer", computer)
+                .setParameter("from", from)
                 .setParameter("since", since)
                 .getSingleResult();
         return new Failures(number(row[0]), number(row[1]), different);
+    }
+
+    long failures(String whatHash, Instant since) {
+        return store.createQuery(
+                        "select count(f) from FailedSignIn f where f.at > :since and f.emailHash = :what", Long.class)
+                .setParameter("what", whatHash)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     void deleteFailure(long id) {

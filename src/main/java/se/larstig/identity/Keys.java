@@ -39,6 +39,9 @@ class Keys {
     private Event<PasswordChanged> passwordChanged;
 
     @Inject
+    private Event<SessionsEnded> sessionsEnded;
+
+    @Inject
     private Event<PasswordLinkMade> linkMade;
 
     @Inject
@@ -91,9 +94,11 @@ class Keys {
     private void change(Account account, String hash, boolean byCode) {
         store.lock(account, LockModeType.PESSIMISTIC_WRITE);
         var personId = account.getPerson().getId();
+        var first = account.passwordHash() == null;
         account.choosePassword(hash, clocks.now());
         queries.deletePasswordLinks(personId);
-        passwordChanged.fire(new PasswordChanged(personId, clocks.now(), byCode));
+        sessionsEnded.fire(new SessionsEnded(personId, clocks.now()));
+        passwordChanged.fire(new PasswordChanged(personId, byCode, first));
     }
 
     /** I7.1: the same for every address. */

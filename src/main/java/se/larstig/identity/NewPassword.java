@@ -41,7 +41,7 @@ public class NewPassword {
     public Actor withCode(String email, String code, String password, String computer) {
         PasswordRules.check(password, email);
         var normal = Account.normal(email);
-        var attempt = tries.begin(normal, computer, Tries.Most.PASSWORDS);
+        var attempt = tries.begin(normal, computer, Tries.Most.PAPER);
         var person = queries.account(normal).map(account -> account.getPerson().getId());
         var codeHash = oneTime.codeHash(person.orElse(0L), code);
         // what is done for an address that nobody has takes as long
@@ -88,14 +88,14 @@ public class NewPassword {
     }
 
     /**
-     * I7.1: asks for a link. The answer, and the time it takes, are the same for every address.
+     * I7.1, I7.5: asks for a link. The answer, and the time it takes, are the same for every address.
      *
-     * @throws Refused {@code identity.refused.wait} after three for an address, or too many from a computer
+     * @throws Refused {@code identity.refused.links} after too many for an address or from a computer
      */
     @OpenTo("who has lost her password is nobody yet")
     public void askForLink(String email, String computer) {
         var normal = Account.normal(email);
-        tries.begin("forgotten " + normal, computer, Tries.Most.LINKS);
+        tries.begin(normal, computer, Tries.Most.LINKS);
         keys.askForLink(normal);
     }
 

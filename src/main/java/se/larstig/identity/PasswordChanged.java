@@ -1,10 +1,9 @@
 package se.larstig.identity;
 
-import java.time.Instant;
-
 /**
- * A person's password is another one. Sessions begun before it have ended.
+ * A person has chosen a password.
  *
- * @param byCode whether a code was used that somebody else had issued, so that it need not be she who changed it
+ * @param byCode whether a code was used that somebody else had issued, so that it need not be she who chose it
+ * @param first whether the account had none before
  */
-public record PasswordChanged(long personId, Instant at, boolean byCode) {}
+public record PasswordChanged(long personId, boolean byCode, boolean first) {}

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.County;
 import se.larstig.organisation.Employer;
@@ -36,6 +38,9 @@ public class People {
     private StaffQueries staff;
 
     @Inject
+    private ReachQueries reach;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -47,6 +52,34 @@ public class People {
         var person = new Person(name, invented);
         store.persist(person);
         return person.getId();
+    }
+
+    /** I10.7: all that is wrong with these fields of the form, each by itself; what is missing is null and left out. */
+    public List<Refused> faults(
+            Actor actor, @Nullable String name, @Nullable String email, @Nullable LocalDate startsOn) {
+        Access.require(actor, Role.MANAGER, Role.ADMINISTRATOR);
+        var faults = new ArrayList<Refused>();
+        collect(faults, name, text -> new Person(text, false));
+        collect(faults, email, this::requireUnused);
+        collect(faults, startsOn, day -> requireNear(Employment.started(day)));
+        return faults;
+    }
+
+    private static <T> void collect(List<Refused> faults, @Nullable T field, Consumer<T> check) {
+        try {
+            if (field != null) {
+                check.accept(field);
+            }
+        } catch (Refused refused) {
+            faults.add(refused);
+        }
+    }
+
+    /** I10.2. */
+    private void requireUnused(String email) {
+        if (queries.account(Account.checked(email)).isPresent()) {
+            throw new Refused("identity.refused.email-in-use");
+        }
     }
 
     /**
@@ -68,9 +101,7 @@ public class People {
         requireNear(form.startsOn());
         var person = new Person(form.name(), Settings.demo());
         var account = new Account(person, form.email(), null, clocks.now());
-        if (queries.account(account.getEmail()).isPresent()) {
-            throw new Refused("identity.refused.email-in-use");
-        }
+        requireUnused(form.email());
         var employment = new Employment(
                 person, unit, profession(form.profession()), form.municipality(), form.kind(), form.startsOn());
         store.persist(person);
@@ -169,12 +200,19 @@ public class People {
         note(actor, "identity.change-post", employmentId + " " + unitId + " " + profession + " " + from);
     }
 
-    /** I10.4: the name was wrong, or she has taken another. */
+    /**
+     * I10.4: the name was wrong, or she has taken another.
+     *
+     * @throws Refused also {@code identity.refused.name-elsewhere}
+     */
     public void rename(Actor actor, long personId, String name) {
         Access.require(actor, Role.MANAGER, Role.ADMINISTRATOR);
         var person = found(Person.class, personId);
         if (!staff.manages(actor, personId)) {
             requireAdministered(actor, personId);
+        }
+        if (!reach.overAll(actor, personId)) {
+            throw new Refused("identity.refused.name-elsewhere");
         }
         person.rename(name);
         note(actor, "identity.rename", Long.toString(personId));

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.regex.Pattern;
 import se.larstig.shared.Refused;
+import se.larstig.shared.Signs;
 
 /** A human being who works somewhere or has an account. Known by name alone: no personnummer. */
 @Entity
@@ -17,9 +18,6 @@ public class Person {
 
     private static final int LONGEST_NAME = 150;
     private static final Pattern PERSONNUMMER = Pattern.compile("\\d{6}[-+ ]?\\d{4}|\\d{8}[-+ ]?\\d{4}");
-
-    /** Signs that nobody sees, and that make the signs round them look like others. */
-    private static final Pattern DECEIVING = Pattern.compile("[\\p{Cntrl}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private static final String FORGOTTEN = "Borttagen person";
 
@@ -43,10 +41,8 @@ public class Person {
     }
 
     private static String checked(String name) {
-        var stripped = name.strip();
-        if (stripped.length() > LONGEST_NAME
-                || stripped.codePoints().noneMatch(Character::isLetter)
-                || DECEIVING.matcher(stripped).find()) {
+        var stripped = Signs.plain(name);
+        if (stripped.length() > LONGEST_NAME || stripped.codePoints().noneMatch(Character::isLetter)) {
             throw new Refused("identity.refused.name");
         }
         if (PERSONNUMMER.matcher(stripped).find()) {

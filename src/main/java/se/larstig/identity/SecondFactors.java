@@ -60,6 +60,9 @@ public class SecondFactors {
     @Inject
     private Event<SecondFactorChanged> changed;
 
+    @Inject
+    private Event<SessionsEnded> sessionsEnded;
+
     /**
      * A new secret, or the one that was offered before.
      *
@@ -83,9 +86,10 @@ public class SecondFactors {
                         : sealed);
     }
 
-    /** I5.1, I5.4. Returns the spare codes, which are shown this once. */
+    /** I5.1, I5.4, I5.6. Returns the spare codes, which are shown this once. */
     public List<String> setUp(Actor actor, String sealedOffer, String code) {
-        refuseDemo(own(actor));
+        var account = own(actor);
+        refuseDemo(account);
         var secret = opened(actor, sealedOffer);
         var step = Totp.step(secret, PaperCode.normal(code), clocks.now())
                 .orElseThrow(() -> new Refused("identity.refused.code"));
@@ -99,17 +103,25 @@ public class SecondFactors {
         }
         audit.note(actor, "identity.second-factor", Long.toString(actor.personId()));
         changed.fire(new SecondFactorChanged(actor.personId()));
+        endSessions(account);
         return spareCodes(actor.personId());
     }
 
-    /** I5.4: eight new spare codes instead of the old ones. */
+    /** I5.4, I5.6: eight new spare codes instead of the old ones. */
     public List<String> renewSpareCodes(Actor actor) {
-        refuseDemo(own(actor));
+        var account = own(actor);
+        refuseDemo(account);
         if (store.find(SecondFactor.class, actor.personId(), LockModeType.PESSIMISTIC_WRITE) == null) {
             throw Refused.notFound();
         }
         audit.note(actor, "identity.spare-codes", Long.toString(actor.personId()));
+        endSessions(account);
         return spareCodes(actor.personId());
+    }
+
+    private void endSessions(Account account) {
+        account.endSessions(clocks.now());
+        sessionsEnded.fire(new SessionsEnded(account.getPerson().getId(), clocks.now()));
     }
 
     /** I5.2, I5.4, I5.5: whether this is a code of her app, or a spare one; either is used up by it. */

@@ -24,29 +24,31 @@ public class SignIn {
     private Tries tries;
 
     @Inject
+    private KnownBrowsers browsers;
+
+    @Inject
     private SecondFactors secondFactors;
 
     @Inject
     private AuditTrail audit;
 
     /**
-     * I2.1, I2.2, I2.4, I3.2: the actor with her roles.
+     * I2.1, I2.2, I2.4, I2.6, I3.2: the actor with her roles.
      *
-     * @param computer the computer's network address
      * @throws Refused {@code identity.refused.sign-in} or {@code identity.refused.wait}
      */
     @OpenTo("nobody is signed in yet")
-    public Actor signIn(String email, String password, String computer) {
+    public Actor signIn(String email, String password, Origin from) {
         var normal = Account.normal(email);
-        var attempt = tries.begin(normal, computer, Tries.Most.PASSWORDS);
         var account = queries.account(normal)
                 .filter(found -> Settings.demo() || !found.getPerson().isInvented());
+        var attempt = begin(normal, account, from, Tries.Most.PASSWORDS);
         if (!matches(account, password)) {
             throw new Refused("identity.refused.sign-in");
         }
         tries.right(attempt);
         var actor = queries.actor(account.orElseThrow().getPerson());
-        audit.note(actor, "identity.sign-in", computer);
+        audit.note(actor, "identity.sign-in", from.computer());
         return actor;
     }
 
@@ -56,10 +58,10 @@ public class SignIn {
      * @throws Refused {@code identity.refused.password} or {@code identity.refused.wait}
      */
     @OpenTo("she proves that she is who has signed in")
-    public void renew(Actor actor, String password, String computer) {
-        var account = queries.account(actor.personId()).orElseThrow(Refused::notFound);
-        var attempt = tries.begin(account.getEmail(), computer, Tries.Most.PASSWORDS);
-        if (!matches(Optional.of(account), password)) {
+    public void renew(Actor actor, String password, Origin from) {
+        var account = queries.account(actor.personId());
+        var attempt = begin(account.orElseThrow(Refused::notFound).getEmail(), account, from, Tries.Most.RENEWALS);
+        if (!matches(account, password)) {
             throw new Refused("identity.refused.password");
         }
         tries.right(attempt);
@@ -72,12 +74,19 @@ public class SignIn {
      */
     @OpenTo("she proves that she is who has signed in")
     public void secondFactor(Actor actor, String code, String computer) {
-        var attempt = tries.begin("second factor " + actor.personId(), computer, Tries.Most.CODES);
+        var attempt = tries.begin(Long.toString(actor.personId()), computer, Tries.Most.CODES);
         if (!secondFactors.accepts(actor, code)) {
             throw new Refused("identity.refused.code");
         }
         tries.right(attempt);
         audit.note(actor, "identity.second-factor-given", Long.toString(actor.personId()));
+    }
+
+    /** I2.6. */
+    private long begin(String email, Optional<Account> account, Origin from, Tries.Most strangers) {
+        return account.flatMap(hers -> browsers.known(hers.getPerson().getId(), from.remembered()))
+                .map(browser -> tries.begin(email, browser, Tries.Most.KNOWN))
+                .orElseGet(() -> tries.begin(email, from.computer(), strangers));
     }
 
     private static boolean matches(Optional<Account> account, String password) {

@@ -80,6 +80,7 @@ public class StaffQueries {
      * @param email her address; empty when she has no account
      * @param neverSignedIn whether nobody has ever come in with her account
      * @param administered whether the actor is an administrator who has her in her scope
+     * @param renamable I10.4: whether the actor may correct her name
      */
     public record PersonView(
             long id,
@@ -87,6 +88,7 @@ public class StaffQueries {
             String email,
             boolean neverSignedIn,
             boolean administered,
+            boolean renamable,
             List<Post> posts,
             List<Held> roles) {
 
@@ -113,6 +115,9 @@ public class StaffQueries {
 
     @PersistenceContext
     private EntityManager store;
+
+    @Inject
+    private ReachQueries reach;
 
     @Inject
     private OrganisationQueries places;
@@ -279,6 +284,7 @@ public class StaffQueries {
                 account.map(Account::getEmail).orElse(""),
                 account.isPresent() && account.get().passwordHash() == null,
                 administered,
+                reach.overAll(actor, personId),
                 posts(actor, personId, language),
                 administered ? roles(actor, personId) : List.of());
     }

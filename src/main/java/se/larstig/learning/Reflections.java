@@ -1,5 +1,6 @@
 package se.larstig.learning;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -7,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import se.larstig.catalogue.content.Reflection;
+import se.larstig.identity.PasswordChanged;
 import se.larstig.identity.Person;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
@@ -82,5 +84,13 @@ public class Reflections {
     public void deleteAll(Actor actor) {
         Access.require(actor, Role.LEARNER);
         reflections.of(actor.personId()).forEach(store::remove);
+    }
+
+    /** L6.6: whoever issued the code might have used it herself. What is being kept at this moment is waited for. */
+    void erase(@Observes PasswordChanged changed) {
+        if (changed.byCode()) {
+            store.find(Person.class, changed.personId(), LockModeType.PESSIMISTIC_WRITE);
+            reflections.of(changed.personId()).forEach(store::remove);
+        }
     }
 }

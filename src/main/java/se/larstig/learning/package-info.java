@@ -35,10 +35,13 @@
  *   <li>L6.1 What she writes in a reflection is not kept unless she presses the button that keeps it, each time.
  *   <li>L6.2 What is kept is sealed for her alone, at most 4 000 signs and 200 for a person, with the question and the day.
  *       It belongs to no pass, and nothing counts, exports, mails or logs it.
- *   <li>L6.3 It is opened for nobody but her, on a page that asks for her password again (W8). Where the seal does not open,
+ *   <li>L6.3 It is opened for nobody but her, on a page that asks for her password again, and for a code if she has an app (W8). Where the seal does not open,
  *       because a row was moved or the key is another, the page says so.
  *   <li>L6.4 She deletes one, or all of them in one press. What is deleted is gone at once.
  *   <li>L6.5 The lesson never shows what is kept, nor that anything is: it is confirmed once, in the answer to the press.
+ *   <li>L6.6 When a password is chosen with a code that somebody else has issued, all that she kept is erased in the same
+ *       moment: whoever issued the code could use it and read. A link to her own mail leaves it. She is told so where she
+ *       keeps it, where she reads it, where a code is used, and by mail.
  *   <li>L7.1 All that this feature holds about a person can be asked for by her, and forgotten. Then everything goes but her
  *       completions and their passes, which stand without her name.
  *   <li>L8.1 A manager is told one state for each of her own staff and each course, while they work within her scope: not
@@ -49,7 +52,7 @@
  *
  * <h2>Events</h2>
  *
- * fires {@code CourseCompleted}
+ * fires {@code CourseCompleted}; hears {@code PasswordChanged}
  *
  * <p>It does not save how a content warning was met: that could tell that she is exposed herself. It shows answers and attempts to nobody
  * but her. Exemptions are the plan's; there they join the states of L8.1.

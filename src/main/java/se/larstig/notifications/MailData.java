@@ -29,7 +29,11 @@ class MailData implements PersonalData {
         return List.of(new Holding(
                 "notifications.held.mail",
                 queries.waitingFor(actor).stream()
-                        .map(time -> Row.of(new Fact("notifications.held.since", time)))
+                        .map(mail -> Row.of(
+                                new Fact(
+                                        "notifications.held.what",
+                                        new Word("notifications.mail." + mail.getKind() + ".subject")),
+                                new Fact("notifications.held.since", mail.queuedAt())))
                         .toList()));
     }
 

@@ -50,16 +50,20 @@ public class Outbox {
         put(event.personId(), "password-link", Settings.publicUrl() + "/identity/new-password?token=" + event.token());
     }
 
+    /** N2.3. */
     void on(@Observes PasswordChanged event) {
-        put(event.personId(), "password-changed");
+        if (!event.first()) {
+            put(event.personId(), event.byCode() ? "password-by-code" : "password-changed");
+        }
     }
 
     void on(@Observes AccessCodeIssued event) {
         var code = event.codeForMail();
         if (code == null) {
-            put(event.personId(), "access-code");
+            put(event.personId(), event.first() ? "access-code" : "access-code-again");
         } else {
-            put(event.personId(), "access-code-mailed", code, Settings.publicUrl() + "/identity/first-sign-in");
+            var page = Settings.publicUrl() + "/identity/first-sign-in";
+            put(event.personId(), event.first() ? "access-code-mailed" : "access-code-mailed-again", code, page);
         }
     }
 

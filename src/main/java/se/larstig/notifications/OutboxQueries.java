@@ -44,9 +44,9 @@ public class OutboxQueries {
         return store.createQuery(jpql, Long.class).getSingleResult();
     }
 
-    /** What is held of a person: when each of her mails was put in. */
-    List<Instant> waitingFor(Actor actor) {
-        return store.createQuery("select m.queuedAt from Mail m where m.person = :person order by m.id", Instant.class)
+    /** What is held of a person: her mails, whose text is sealed. */
+    List<Mail> waitingFor(Actor actor) {
+        return store.createQuery("select m from Mail m where m.person = :person order by m.id", Mail.class)
                 .setParameter("person", actor.personId())
                 .setMaxResults(100)
                 .getResultList();

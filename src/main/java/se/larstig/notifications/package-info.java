@@ -17,6 +17,8 @@
  *   <li>N2.1 Subject, sender and text never say what the courses are about, and hold no figures. Swedish comes first.
  *   <li>N2.2 A link opens nothing but a form. A code is in a mail only when whoever issued it chose that; else the mail says that
  *       there is one, so that she hears of it.
+ *   <li>N2.3 Who chooses her first password gets no mail about it. Whoever had one is told when a code is issued, and when one
+ *       is used, that this takes away what she kept for herself (L6.6).
  *   <li>N3.1 Without {@code MAIL_HOST} nothing is put into the outbox.
  * </ul>
  *

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.larstig.shared.Refused;
+import se.larstig.shared.Signs;
 
 /**
  * Where a contact or a county's help line leads, and who answers for that being so (O4.2, O4.3).
@@ -32,6 +33,10 @@ public record ContactDetails(
             Pattern.compile("https://[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?:[/?#][^\\s<>\"]*)?");
 
     public ContactDetails {
+        label = Signs.plain(label);
+        hours = hours == null ? null : Signs.plain(hours);
+        forWhom = forWhom == null ? null : Signs.plain(forWhom);
+        owner = Signs.plain(owner);
         if (label.isBlank() || label.length() > LONGEST) {
             throw new Refused("organisation.refused.contact-label", LONGEST);
         }

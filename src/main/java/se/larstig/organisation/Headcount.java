@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import se.larstig.shared.Refused;
+import se.larstig.shared.Signs;
 
 /**
  * How many persons an employer has in a profession group in a municipality at a day: the denominator of every share.
@@ -73,7 +74,7 @@ public class Headcount {
         if (countedOn.isAfter(today)) {
             throw new Refused("organisation.refused.headcount-future");
         }
-        if (source.isBlank() || source.length() > LONGEST_SOURCE) {
+        if (Signs.plain(source).isEmpty() || source.length() > LONGEST_SOURCE) {
             throw new Refused("organisation.refused.headcount-source", LONGEST_SOURCE);
         }
         this.employer = employer.getId();

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Scope;
+import se.larstig.shared.Signs;
 
 /** A part of an employer, with a manager of its own. */
 @Entity
@@ -57,10 +58,10 @@ public class Unit {
         name = named(newName);
     }
 
-    /** O2.4: a name of an employer or a unit. */
+    /** O2.4, SH7: a name of an employer or a unit. */
     static String named(String name) {
-        var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+        var stripped = Signs.plain(name);
+        if (stripped.length() > LONGEST_NAME || stripped.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new Refused("organisation.refused.name", LONGEST_NAME);
         }
         return stripped;

@@ -16,7 +16,7 @@
  *   <li>O2.2 A unit's name is unique within its employer.
  *   <li>O2.3 Employers and their units are set up by an administrator in whose scope the employer lies: in a county when
  *       all municipalities that it serves do.
- *   <li>O2.4 Employers and units have names of at most 150 signs. An administrator makes no two
+ *   <li>O2.4 Employers and units have names of at most 150 signs, with a letter or a digit (SH7). An administrator makes no two
  *       employers of the same name for the same municipality.
  *   <li>O3.1 A headcount is declared for employer × municipality × profession group at a day, with its source: persons, not
  *       full-time equivalents. It is never changed; the newest before a day counts.

@@ -12,6 +12,7 @@
  *   <li>SH5 Settings come from the environment. Any of them, and best a secret, may stand in a file that {@code NAME_FILE}
  *       names; one that cannot be read stops the start.
  *   <li>SH6 A demonstration answers by loopback names alone, and by those that {@code DEMO_ALLOWED_ON} names.
+ *   <li>SH7 A name, of whom or what it may be, has no signs that nobody sees and none that turn others.
  * </ul>
  */
 @NullMarked

@@ -2,6 +2,7 @@ package se.larstig.statistics;
 
 import java.util.List;
 import se.larstig.shared.Refused;
+import se.larstig.shared.Signs;
 
 /**
  * Municipalities whose released figures are also shown together, as their sum.
@@ -15,6 +16,7 @@ public record Cluster(String name, List<String> municipalities) {
     /** @throws Refused when the name is empty or too long, or there are fewer than two municipalities */
     public Cluster {
         municipalities = municipalities.stream().distinct().sorted().toList();
+        name = Signs.plain(name);
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new Refused("statistics.refused.cluster-name", LONGEST_NAME);
         }

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import se.larstig.shared.Actor;
@@ -18,7 +17,7 @@ import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Role;
 
 /**
- * Rules W1–W3, W5 and W7–W9: who may open which page, what she is asked for first, and whether a POST is genuine and of a
+ * Rules W1–W3, W5, W7–W9 and W13: who may open which page, what she is asked for first, and whether a POST is genuine and of a
  * reasonable size.
  */
 public class GateFilter extends HttpFilter {
@@ -93,13 +92,15 @@ public class GateFilter extends HttpFilter {
             request.getRequestDispatcher(TOO_LARGE).forward(new Unread(request), response);
         } else if (rule.openTo().isEmpty() && actor.isEmpty()) {
             askFirst(SIGN_IN, path, request, response);
-        } else if (rule.openTo().isEmpty() && Arrays.stream(rule.roles()).noneMatch(actor.orElseThrow()::has)) {
+        } else if (rule.openTo().isEmpty() && !Pages.hasRole(rule, actor.orElseThrow())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (rule.openTo().isEmpty() && !Pages.opens(rule, actor.orElseThrow())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (post && !genuine(rule, actor, request)) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (rule.renewed() && !Assurance.of(request).isRenewed(clocks.now())) {
             askFirst(RENEW, path, request, response);
-        } else if (rule.secondFactor() && !Assurance.of(request).secondFactor()) {
+        } else if (Assurance.of(request).lacksCode(rule)) {
             askFirst(SECOND_FACTOR, path, request, response);
         } else {
             chain.doFilter(request, response);

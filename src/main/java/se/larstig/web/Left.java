@@ -1,9 +1,7 @@
 package se.larstig.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -20,27 +18,15 @@ public final class Left {
 
     /** Marks the browser. */
     public static void mark(HttpServletRequest request, HttpServletResponse response) {
-        set(request, response, UUID.randomUUID().toString(), HOUR_IN_SECONDS);
+        Cookies.set(request, response, COOKIE, UUID.randomUUID().toString(), HOUR_IN_SECONDS);
     }
 
     /** Takes the mark away: somebody has signed in. */
     static void clear(HttpServletRequest request, HttpServletResponse response) {
-        set(request, response, "", 0);
-    }
-
-    private static void set(HttpServletRequest request, HttpServletResponse response, String value, int seconds) {
-        var cookie = new Cookie(COOKIE, value);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(Tokens.secure(request));
-        cookie.setPath("/");
-        cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        Cookies.set(request, response, COOKIE, "", 0);
     }
 
     static boolean isMarked(HttpServletRequest request) {
-        return request.getCookies() != null
-                && Arrays.stream(request.getCookies())
-                        .anyMatch(cookie -> cookie.getName().equals(COOKIE));
+        return Cookies.find(request, COOKIE).isPresent();
     }
 }

@@ -27,10 +27,13 @@ public @interface Page {
     /** Why everyone may open it without signing in; empty: nobody but the roles. */
     String openTo() default "";
 
+    /** W13: whether a role opens it only when it is held for the whole nation. */
+    boolean national() default false;
+
     /** W7: whether it shows or asks for names of others, and so opens only after a second factor at sign-in. */
     boolean secondFactor() default false;
 
-    /** W8: whether it shows what is hers alone, and so opens only shortly after she gave her password again. */
+    /** W8: whether it shows what is hers alone, and so opens only shortly after her password, and after a code if she has an app. */
     boolean renewed() default false;
 
     /** The HTTP status of which this is the page; as an address of its own it is not found. 0: no error page. */

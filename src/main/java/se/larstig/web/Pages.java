@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Scope;
 
 /** All pages by their path. */
 @ApplicationScoped
@@ -40,6 +43,18 @@ public class Pages {
     Optional<Page> rule(String path) {
         return Optional.ofNullable(byPath.get(path.replaceFirst("\\.json$", "")))
                 .map(page -> page.getAnnotation(Page.class));
+    }
+
+    /** W1: whether the actor holds one of the page's roles. */
+    static boolean hasRole(Page page, Actor actor) {
+        return Arrays.stream(page.roles()).anyMatch(actor::has);
+    }
+
+    /** W1, W13: whether she opens it: holds one of its roles, and for the whole nation where it asks for that. */
+    static boolean opens(Page page, Actor actor) {
+        return page.national()
+                ? Arrays.stream(page.roles()).anyMatch(role -> actor.has(role, Scope.NATIONAL))
+                : hasRole(page, actor);
     }
 
     /** Every page's path and class, sorted by path. */

@@ -47,6 +47,11 @@ public class Posted {
         return isForm() && request.getParameter(name) != null;
     }
 
+    /** Whether the field was sent, empty or not. */
+    public boolean isGiven(String name) {
+        return request.getParameter(name) != null;
+    }
+
     /** The field's text without space at its ends, cut at {@code most} characters. */
     public Optional<String> text(String name, int most) {
         return Optional.ofNullable(request.getParameter(name))

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ public class Shell {
         return current.find()
                 .map(actor -> PLACES.stream()
                         .filter(place -> pages.rule(place.path())
-                                .map(rule -> Arrays.stream(rule.roles()).anyMatch(actor::has))
+                                .map(rule -> Pages.opens(rule, actor))
                                 .orElse(false))
                         .toList())
                 .orElse(List.of());

@@ -2,7 +2,6 @@ package se.larstig.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +21,7 @@ public class Tokens {
 
     static final String FIELD = "csrf";
     private static final String BROWSER = "browser";
+    private static final int HALF_A_YEAR_IN_SECONDS = 180 * 24 * 3600;
     private static final String ATTRIBUTE = Tokens.class.getName();
 
     private final SecureRandom random = new SecureRandom();
@@ -52,13 +52,7 @@ public class Tokens {
         random.nextBytes(bytes);
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         request.setAttribute(ATTRIBUTE, value);
-        var cookie = new Cookie(BROWSER, value);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure(request));
-        cookie.setPath("/");
-        cookie.setMaxAge(180 * 24 * 3600);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        Cookies.set(request, response, BROWSER, value, HALF_A_YEAR_IN_SECONDS);
     }
 
     /** Whether the person's browser speaks https with us, also through a proxy that ends TLS. */
@@ -70,13 +64,8 @@ public class Tokens {
         if (request.getAttribute(ATTRIBUTE) instanceof String fresh) {
             return fresh;
         }
-        if (request.getCookies() != null) {
-            for (var cookie : request.getCookies()) {
-                if (cookie.getName().equals(BROWSER) && cookie.getValue().length() == 22) {
-                    return cookie.getValue();
-                }
-            }
-        }
-        return "";
+        return Cookies.find(request, BROWSER)
+                .filter(value -> value.length() == 22)
+                .orElse("");
     }
 }

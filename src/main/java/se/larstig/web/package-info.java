@@ -15,12 +15,13 @@
  *   <li>W6 A request comes from the computer that sent it, or behind the trusted proxy from the one that the proxy saw.
  *   <li>W7 A page that names others opens only in a session with a second factor; who has none is asked for it first.
  *   <li>W8 A page that shows what is hers alone opens only within ten minutes after she gave her password; later she is asked
- *       for it again.
+ *       for it again. Who has an app that gives codes is asked for one too, once in a session.
  *   <li>W9 A form larger than its page takes is refused with 413, and nothing of it is read.
  *   <li>W10 An error page answers with its error's status, and opened as an address of its own is not found.
  *   <li>W11 A demonstration answers nobody who asks by another name than those of {@code SH6}, and says why.
  *   <li>W12 Who has left or signed out leaves a mark in the browser, so that it forgets the pages that it kept for Back; and for
  *       an hour nothing that is sent there without a session is carried on.
+ *   <li>W13 A page that answers for all counties is not found by whoever holds its role for less, nor in her menu.
  * </ul>
  */
 @NullMarked

@@ -268,8 +268,11 @@ class TextTest {
         var mails = new TreeSet<String>();
         Stream.of(
                         "access-code",
+                        "access-code-again",
                         "access-code-mailed",
+                        "access-code-mailed-again",
                         "account-ends",
+                        "password-by-code",
                         "password-changed",
                         "password-link",
                         "second-factor")

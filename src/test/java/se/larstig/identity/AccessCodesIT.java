@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -71,7 +74,8 @@ class AccessCodesIT {
         assertThat(code).matches("([A-HJ-NP-Z2-9]{4}-){2}[A-HJ-NP-Z2-9]{4}");
         var actor = newPassword.withCode(she.email(), " " + code.replace("-", " "), NEW, computer);
         assertThat(actor.personId()).isEqualTo(she.actor().personId());
-        assertThat(signIn.signIn(she.email(), NEW, computer).personId()).isEqualTo(actor.personId());
+        assertThat(signIn.signIn(she.email(), NEW, Origin.at(computer)).personId())
+                .isEqualTo(actor.personId());
         refused(code, WRONG);
     }
 
@@ -175,6 +179,44 @@ class AccessCodesIT {
         people.grant(Actor.system("test"), she.actor().personId(), Role.REVIEWER, Scope.county("08"));
         assertThatThrownBy(() -> codes.issue(gotland, she.actor().personId()))
                 .hasMessage("identity.refused.by-administrator");
+    }
+
+    @Test
+    @DisplayName("I6.5 The first code is made once, also when two ask at once, and not when she has used it")
+    void once() throws Exception {
+        var person = she.actor().personId();
+        var hands = Executors.newFixedThreadPool(2);
+        try {
+            var one = hands.submit(() -> codes.issueFirst(manager, person));
+            var other = hands.submit(() -> codes.issueFirst(manager, person));
+            var made =
+                    Stream.of(one.get(), other.get()).flatMap(Optional::stream).toList();
+            assertThat(made).hasSize(1);
+            codes.issueFirstByMail(manager, person);
+            newPassword.withCode(she.email(), made.get(0), NEW, computer);
+        } finally {
+            hands.shutdownNow();
+        }
+        assertThat(codes.issueFirst(manager, person)).isEmpty();
+        assertThatThrownBy(() -> codes.issueFirst(
+                        fixture.with(
+                                fixture.someone(null),
+                                Role.MANAGER,
+                                Scope.employer(fixture.workplace().employer())),
+                        person))
+                .hasMessage("shared.refused.not-found");
+    }
+
+    @Test
+    @DisplayName("I7.5 Five codes are mailed to a person in a day and a night; on paper there may be more")
+    void mailed() {
+        var person = she.actor().personId();
+        for (var i = 0; i < 5; i++) {
+            codes.issueByMail(manager, person);
+        }
+        assertThatThrownBy(() -> codes.issueByMail(manager, person)).hasMessage("identity.refused.mailed");
+        assertThat(codes.issue(manager, person)).isNotBlank();
+        clocks.at(Instant.now().plus(Duration.ofHours(25)), () -> codes.issueByMail(manager, person));
     }
 
     @Test

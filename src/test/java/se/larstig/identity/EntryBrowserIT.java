@@ -45,6 +45,9 @@ class EntryBrowserIT extends Journey {
         press(page, "#code");
         assertThat(page).hasURL(MY_PAGE);
         check(page, script);
+        Assertions.assertThat(Mailbox.to(paper[0]))
+                .extracting(Mailbox.Received::subject)
+                .doesNotContain("Ditt lösenord är ändrat");
         var again = anyone().inEnglish().open("/identity/first-sign-in");
         again.locator("#email").fill(paper[0]);
         again.locator("#code").fill(paper[1]);
@@ -120,10 +123,20 @@ class EntryBrowserIT extends Journey {
         assertThat(page.locator(".error-summary")).containsText("Koden stämmer inte");
         assertThat(page.locator(".code-big")).hasText(secret);
         check(page, script);
+        var elsewhere = anyone().open("/identity/sign-in");
+        enter(elsewhere, email, IdentityFixture.PASSWORD);
+        assertThat(elsewhere).hasURL(MY_PAGE);
         page.locator("#code").fill(AppFixture.code(secret, Instant.now()));
         press(page, "#code");
         assertThat(page.locator(".codes li")).hasCount(8);
         check(page, script);
+        elsewhere.reload();
+        assertThat(elsewhere).hasURL(Pattern.compile(".*/identity/sign-in.*"));
+        enter(elsewhere, email, IdentityFixture.PASSWORD);
+        assertThat(elsewhere).hasURL(MY_PAGE);
+        elsewhere.navigate("/privacy/delete");
+        assertThat(elsewhere).hasURL(Pattern.compile(".*/identity/second-factor.*"));
+        assertThat(elsewhere.locator("h1")).hasText("Skriv koden från din app");
         Mailbox.await(email, "Inloggningen till ditt konto är ändrad");
         page.locator("main a.button").click();
         assertThat(page.locator("main")).containsText("Reservkoder kvar: 8");
@@ -134,7 +147,7 @@ class EntryBrowserIT extends Journey {
         page.locator("button[name=spare]").click();
         assertThat(page.locator(".codes li")).hasCount(8);
         check(page, script);
-        assertThat(page.locator("#sign-ins ~ ul li")).hasCount(1);
+        assertThat(page.locator("#sign-ins ~ ul li")).hasCount(2);
     }
 
     private Visit phone(boolean script) {

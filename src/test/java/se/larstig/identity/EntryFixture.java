@@ -12,10 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import se.larstig.shared.Actor;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
 
 /**
  * Makes a person with an account, for tests from outside. A GET of {@link #PATH} answers with her e-mail address and a
- * one-time code, or with {@code ?password=1} with her address alone: her password is {@link IdentityFixture#PASSWORD}.
+ * one-time code, or with {@code ?password=1} with her address alone: her password is {@link IdentityFixture#PASSWORD}. With
+ * {@code ?county=1} besides she is administrator of Gotland.
  */
 @WebListener
 public class EntryFixture implements ServletContextListener {
@@ -45,6 +48,9 @@ public class EntryFixture implements ServletContextListener {
                 throws IOException {
             var password = request.getParameter("password") != null;
             var someone = fixture.someone(password ? IdentityFixture.PASSWORD : null);
+            if (request.getParameter("county") != null) {
+                fixture.with(someone, Role.ADMINISTRATOR, Scope.county("09"));
+            }
             response.setContentType("text/plain");
             response.getWriter()
                     .print(someone.email()

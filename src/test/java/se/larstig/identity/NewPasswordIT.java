@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +52,12 @@ class NewPasswordIT {
     @Inject
     private Clocks clocks;
 
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager store;
+
     private Someone she;
     private String computer;
 
@@ -71,7 +81,7 @@ class NewPasswordIT {
                 .hasMessage("identity.refused.password-short");
         assertThat(newPassword.withLink(one, NEW, computer).personId())
                 .isEqualTo(she.actor().personId());
-        assertThat(signIn.signIn(she.email(), NEW, computer).personId())
+        assertThat(signIn.signIn(she.email(), NEW, Origin.at(computer)).personId())
                 .isEqualTo(she.actor().personId());
         for (var token : new String[] {one, other, "", "x"}) {
             assertThat(newPassword.isOpen(token)).isFalse();
@@ -87,8 +97,25 @@ class NewPasswordIT {
         for (var i = 0; i < 2; i++) {
             newPassword.askForLink(she.email(), computer);
         }
-        assertThatThrownBy(() -> newPassword.askForLink(she.email(), computer)).hasMessage("identity.refused.wait");
+        assertThatThrownBy(() -> newPassword.askForLink(she.email(), computer)).hasMessage("identity.refused.links");
         assertThat(keys.answer(SYSTEM, -1, she.email())).isFalse();
+    }
+
+    @Test
+    @DisplayName("I7.5 Six links in a day and a night, for an address that is known and for one that is not")
+    void daily() {
+        var start = Instant.parse("2026-11-20T08:00:00Z");
+        for (var email : List.of(she.email(), "nobody." + she.email())) {
+            for (var i = 0; i < 6; i++) {
+                clocks.at(start.plus(Duration.ofHours(i)), () -> newPassword.askForLink(email, computer));
+            }
+            clocks.at(
+                    start.plus(Duration.ofHours(23)),
+                    () -> assertThatThrownBy(() -> newPassword.askForLink(
+                                    email, UUID.randomUUID().toString()))
+                            .hasMessage("identity.refused.links"));
+            clocks.at(start.plus(Duration.ofHours(25)), () -> newPassword.askForLink(email, computer));
+        }
     }
 
     @Test
@@ -117,10 +144,38 @@ class NewPasswordIT {
         assertThatThrownBy(() -> newPassword.change(she.actor(), "Sommar2026!!"))
                 .hasMessage("identity.refused.password-common");
         newPassword.change(she.actor(), NEW);
-        assertThatThrownBy(() -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, computer))
+        assertThatThrownBy(() -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, Origin.at(computer)))
                 .hasMessage("identity.refused.sign-in");
-        signIn.signIn(she.email(), NEW, computer);
+        signIn.signIn(she.email(), NEW, Origin.at(computer));
         assertThat(queries.signIns(she.actor())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("I8.1, I8.2 Where none is, the newest link makes one, and ends with her")
+    void makesFirst() throws Exception {
+        transaction.begin();
+        try {
+            store.createQuery("delete from RoleGrant g where g.role = :role")
+                    .setParameter("role", Role.ADMINISTRATOR)
+                    .executeUpdate();
+            var old = first.invite(SYSTEM).orElseThrow();
+            var token = first.invite(SYSTEM).orElseThrow();
+            assertThat(first.isOpen(old)).isFalse();
+            clocks.at(
+                    Instant.now().plus(Duration.ofHours(24)),
+                    () -> assertThat(first.isOpen(token)).isFalse());
+            assertThat(first.isOpen(token)).isTrue();
+            var email = "first." + she.email();
+            var actor = newPassword.asFirstAdministrator(token, "Test Testsson", email, NEW, computer);
+            assertThat(actor.has(Role.ADMINISTRATOR, Scope.NATIONAL)).isTrue();
+            assertThat(first.isOpen(token)).isFalse();
+            assertThat(first.invite(SYSTEM)).isEmpty();
+            assertThatThrownBy(
+                            () -> newPassword.asFirstAdministrator(token, "Test Testsson", "2." + email, NEW, computer))
+                    .hasMessage("identity.refused.link");
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test

@@ -123,6 +123,19 @@ class SecondFactorsIT {
     }
 
     @Test
+    @DisplayName("I5.6 Another app, or new spare codes, end all sessions begun before")
+    void sessions() {
+        var begun = NOW.minusSeconds(1);
+        assertThat(queries.again(she.actor(), begun)).isPresent();
+        setUpAt(NOW);
+        assertThat(queries.again(she.actor(), begun)).isEmpty();
+        var later = NOW.plusSeconds(60);
+        assertThat(queries.again(she.actor(), later)).isPresent();
+        clocks.at(later.plusSeconds(1), () -> secondFactors.renewSpareCodes(she.actor()));
+        assertThat(queries.again(she.actor(), later)).isEmpty();
+    }
+
+    @Test
     @DisplayName("I5.4 Another person's spare code is none")
     void foreignSpare() {
         var offer = secondFactors.offer(she.actor(), "Utbildning", null);

@@ -39,6 +39,12 @@ class SignInIT {
     private FailedSignIns failed;
 
     @Inject
+    private KnownBrowsers browsers;
+
+    @Inject
+    private NewPassword newPassword;
+
+    @Inject
     private People people;
 
     @Inject
@@ -66,7 +72,10 @@ class SignInIT {
         fails(she.email(), "fel", computer, NOW, WRONG);
         fails("nobody." + she.email(), "fel", computer, NOW, WRONG);
         fails(fixture.someone(null).email(), "", computer, NOW, WRONG);
-        assertThat(signIn.signIn(" " + she.email().toUpperCase(Locale.ROOT), IdentityFixture.PASSWORD, computer)
+        assertThat(signIn.signIn(
+                                " " + she.email().toUpperCase(Locale.ROOT),
+                                IdentityFixture.PASSWORD,
+                                Origin.at(computer))
                         .personId())
                 .isEqualTo(she.actor().personId());
     }
@@ -101,10 +110,49 @@ class SignInIT {
         for (var i = 0; i < 30; i++) {
             failed.note("a0" + she.email(), computer);
         }
-        signIn.signIn(she.email(), IdentityFixture.PASSWORD, computer);
+        signIn.signIn(she.email(), IdentityFixture.PASSWORD, Origin.at(computer));
         failed.note("one more " + she.email(), computer);
-        assertThatThrownBy(() -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, computer))
+        assertThatThrownBy(() -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, Origin.at(computer)))
                 .hasMessage(WAIT);
+    }
+
+    @Test
+    @DisplayName(
+            "I2.6 A browser in which she has signed in is stopped by its own failures alone; a forged cookie is none")
+    void knownBrowser() {
+        var mine = browsers.remember(she.actor().personId(), "");
+        assertThat(browsers.remember(she.actor().personId(), mine)).isEqualTo(mine);
+        IntStream.range(0, 100).forEach(i -> failed.note("a" + i + she.email(), computer));
+        for (var i = 0; i < 20; i++) {
+            failed.note(she.email(), computer());
+        }
+        var other = browsers.remember(fixture.someone(null).actor().personId(), "");
+        for (var forged : List.of("", ".", "x", mine + "0", mine.substring(1), other, "a".repeat(5_000) + ".b")) {
+            assertThatThrownBy(() -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, new Origin(computer, forged)))
+                    .hasMessage(WAIT);
+        }
+        signIn.signIn(she.email(), IdentityFixture.PASSWORD, new Origin(computer, mine));
+        for (var i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> signIn.signIn(she.email(), "fel", new Origin(computer(), mine)))
+                    .hasMessage(WRONG);
+        }
+        assertThatThrownBy(() -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, new Origin(computer(), mine)))
+                .hasMessage(WAIT);
+    }
+
+    @Test
+    @DisplayName(
+            "I2.2, I2.5 Kinds are counted apart, and what other addresses fail does not stop her who has signed in")
+    void apart() {
+        IntStream.range(0, 101).forEach(i -> failed.note("a" + i + she.email(), computer));
+        assertThatThrownBy(() -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, Origin.at(computer)))
+                .hasMessage(WAIT);
+        signIn.renew(she.actor(), IdentityFixture.PASSWORD, Origin.at(computer));
+        newPassword.askForLink(she.email(), computer);
+        var elsewhere = computer();
+        IntStream.range(0, 101).forEach(i -> failed.note("link a" + i + she.email(), "link " + elsewhere));
+        assertThatThrownBy(() -> newPassword.askForLink(she.email(), elsewhere)).hasMessage("identity.refused.links");
+        signIn.signIn(she.email(), IdentityFixture.PASSWORD, Origin.at(elsewhere));
     }
 
     @Test
@@ -128,11 +176,13 @@ class SignInIT {
     @Test
     @DisplayName("I2.2 Failures are forgotten after a day")
     void forgotten() {
-        clocks.at(NOW.minus(Duration.ofDays(400)), () -> failed.note(she.email(), computer));
+        clocks.at(
+                NOW.minus(Duration.ofDays(400)),
+                () -> IntStream.range(0, 6).forEach(i -> failed.note(she.email(), computer)));
         clocks.at(NOW.minus(Duration.ofDays(390)), () -> failed.forgetOld(Actor.system("test")));
         clocks.at(
                 NOW.minus(Duration.ofDays(400)),
-                () -> assertThat(failed.tooMany(she.email(), computer, new Tries.Most(0, 0)))
+                () -> assertThat(failed.tooMany(she.email(), computer, Tries.Most.PASSWORDS))
                         .isFalse());
         assertThatThrownBy(() -> failed.forgetOld(she.actor())).hasMessage("shared.refused.missing-role");
     }
@@ -141,24 +191,24 @@ class SignInIT {
     @DisplayName("I2.5 A wrong password counts when it is given again too")
     void renew() {
         for (var i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> signIn.renew(she.actor(), "fel", computer))
+            assertThatThrownBy(() -> signIn.renew(she.actor(), "fel", Origin.at(computer)))
                     .hasMessage("identity.refused.password");
         }
-        assertThatThrownBy(() -> signIn.renew(she.actor(), IdentityFixture.PASSWORD, computer))
+        assertThatThrownBy(() -> signIn.renew(she.actor(), IdentityFixture.PASSWORD, Origin.at(computer)))
                 .hasMessage(WAIT);
-        signIn.renew(she.actor(), IdentityFixture.PASSWORD, computer());
-        assertThatThrownBy(() -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, computer))
+        signIn.renew(she.actor(), IdentityFixture.PASSWORD, Origin.at(computer()));
+        assertThatThrownBy(() -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, Origin.at(computer)))
                 .hasMessage(WAIT);
     }
 
     @Test
     @DisplayName("I3.1, I3.2 Everyone is a learner, and roles given later hold from the next sign-in")
     void roles() {
-        var before = signIn.signIn(she.email(), IdentityFixture.PASSWORD, computer);
+        var before = signIn.signIn(she.email(), IdentityFixture.PASSWORD, Origin.at(computer));
         assertThat(before.roles()).containsExactly(Role.LEARNER);
         people.grant(Actor.system("test"), before.personId(), Role.COORDINATOR, Scope.county("09"));
         assertThat(before.roles()).containsExactly(Role.LEARNER);
-        var after = signIn.signIn(she.email(), IdentityFixture.PASSWORD, computer);
+        var after = signIn.signIn(she.email(), IdentityFixture.PASSWORD, Origin.at(computer));
         assertThat(after.has(Role.COORDINATOR, Scope.county("09"))).isTrue();
         assertThat(after.has(Role.COORDINATOR, Scope.county("08"))).isFalse();
     }
@@ -166,7 +216,7 @@ class SignInIT {
     @Test
     @DisplayName("I4.1 The audit trail notes who signed in from where, and never the password")
     void audit() {
-        signIn.signIn(she.email(), IdentityFixture.PASSWORD, computer);
+        signIn.signIn(she.email(), IdentityFixture.PASSWORD, Origin.at(computer));
         var administrator =
                 new Actor(she.actor().personId(), "Test", List.of(new Actor.Grant(Role.ADMINISTRATOR, Scope.NATIONAL)));
         assertThat(queries.trail(administrator, 0, 100))
@@ -178,12 +228,12 @@ class SignInIT {
     private void fails(String email, String password, String from, Instant time, String why) {
         clocks.at(
                 time,
-                () -> assertThatThrownBy(() -> signIn.signIn(email, password, from))
+                () -> assertThatThrownBy(() -> signIn.signIn(email, password, Origin.at(from)))
                         .isInstanceOf(Refused.class)
                         .hasMessage(why));
     }
 
     private void succeeds(String from, Instant time) {
-        clocks.at(time, () -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, from));
+        clocks.at(time, () -> signIn.signIn(she.email(), IdentityFixture.PASSWORD, Origin.at(from)));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,6 +43,9 @@ class StaffIT {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private UserTransaction transaction;
 
     @PersistenceContext
     private EntityManager store;
@@ -430,6 +434,86 @@ class StaffIT {
                 staff.person(national, other.personId(), "sv").roles().get(0).grant();
         people.withdraw(national, grant);
         assertThat(staff.person(national, other.personId(), "sv").roles()).isEmpty();
-        assertThat(staff.nationalAdministrators()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("I3.6 When she is the last, nobody takes the role from her; from a county's administrator one may")
+    void theLast() throws Exception {
+        var national = fixture.administrator(Scope.NATIONAL);
+        var county = fixture.administrator(Scope.county("09"));
+        transaction.begin();
+        try {
+            store.createQuery("delete from RoleGrant g where g.role = :role and g.scopeLevel = :level"
+                            + " and g.person <> :last")
+                    .setParameter("role", Role.ADMINISTRATOR)
+                    .setParameter("level", Scope.Level.NATIONAL)
+                    .setParameter("last", national.personId())
+                    .executeUpdate();
+            people.withdraw(national, grantOf(national, county));
+            assertThatThrownBy(() -> people.withdraw(national, grantOf(national, national)))
+                    .hasMessage("identity.refused.last-grant");
+        } finally {
+            transaction.rollback();
+        }
+        assertThat(staff.person(national, national.personId(), "sv").roles()).hasSize(1);
+    }
+
+    private long grantOf(Actor asking, Actor holder) {
+        return staff.person(asking, holder.personId(), "sv").roles().get(0).grant();
+    }
+
+    @Test
+    @DisplayName(
+            "I10.4 Who also works or has duties elsewhere keeps her name for her manager; an administrator corrects it")
+    void renameElsewhere() {
+        var administrator = fixture.administrator(Scope.NATIONAL);
+        var both = people.registerEmployee(manager, fixture.newcomer(here.unit()));
+        people.employ(
+                administrator,
+                both,
+                elsewhere.unit(),
+                StaffFixture.PROFESSION,
+                StaffFixture.MUNICIPALITY,
+                EmploymentKind.EMPLOYED,
+                TODAY.plusDays(3));
+        var coordinator = fixture.holder(Role.COORDINATOR, here.unit(), Scope.county("09"));
+        for (var person : List.of(both, coordinator.personId())) {
+            assertThat(staff.person(manager, person, "sv").renamable()).isFalse();
+            assertThatThrownBy(() -> people.rename(manager, person, "Någon Annan"))
+                    .hasMessage("identity.refused.name-elsewhere");
+            people.rename(administrator, person, "Åsa Rätt");
+            assertThat(staff.person(manager, person, "sv").name()).isEqualTo("Åsa Rätt");
+        }
+        var ofUnit = fixture.manager(here.otherUnit(), Scope.unit(here.employer(), here.otherUnit()));
+        assertThat(staff.person(manager, ofUnit.personId(), "sv").renamable()).isTrue();
+        var ofEmployer = fixture.manager(here.unit(), here.scope());
+        assertThatThrownBy(() -> people.rename(unitManager, ofEmployer.personId(), "Någon Annan"))
+                .hasMessage("identity.refused.name-elsewhere");
+    }
+
+    @Test
+    @DisplayName("I10.7 All that is wrong in a form is told at once")
+    void allFaults() {
+        var used = fixture.newcomer(here.unit());
+        people.registerEmployee(manager, used);
+        assertThat(people.faults(manager, "Åsa 19800101-1234", used.email(), TODAY.plusYears(2)))
+                .extracting(Refused::code)
+                .containsExactly(
+                        "identity.refused.personnummer", "identity.refused.email-in-use", "identity.refused.too-late");
+        assertThat(people.faults(manager, "Å\u200bsa", "åsa", LocalDate.of(1900, 1, 1)))
+                .extracting(Refused::code)
+                .containsExactly("shared.refused.signs", "identity.refused.email", "identity.refused.too-early");
+        assertThat(people.faults(manager, null, null, null)).isEmpty();
+        var learner = new Actor(1, "Test", List.of(new Actor.Grant(Role.LEARNER, Scope.NATIONAL)));
+        assertThatThrownBy(() -> people.faults(learner, null, null, null)).hasMessage("shared.refused.missing-role");
+    }
+
+    @Test
+    @DisplayName("I10.2 A form that is sent twice at once registers one person")
+    void registeredOnce() throws Exception {
+        var form = fixture.newcomer(here.unit());
+        assertThat(twice(() -> people.registerEmployee(manager, form))).containsExactly("done", "done");
+        assertThat(staff.staff(manager, here.scope(), null, form.name(), 0, 25).total())
+                .isEqualTo(1);
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -17,13 +19,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.catalogue.content.Reflection;
+import se.larstig.identity.AccessCodes;
+import se.larstig.identity.NewPassword;
+import se.larstig.identity.PasswordChanged;
+import se.larstig.identity.People;
 import se.larstig.learning.LearnerFixture.Learner;
+import se.larstig.shared.Actor;
 import se.larstig.shared.Refused;
 
 @ArquillianTest
 class ReflectionsIT {
 
     private static final String TEXT = "Jag tänker på sjön där vi stod.\nOch på bron.";
+    private static final Actor SYSTEM = Actor.system("test");
     private static final String NOT_FOUND = "shared.refused.not-found";
 
     @Inject
@@ -40,6 +48,18 @@ class ReflectionsIT {
 
     @Inject
     private ReflectionQueries queries;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private AccessCodes codes;
+
+    @Inject
+    private NewPassword newPassword;
+
+    @Inject
+    private Event<PasswordChanged> changed;
 
     @Resource(lookup = "java:app/jdbc/larstig")
     private DataSource database;
@@ -140,6 +160,23 @@ class ReflectionsIT {
         reflections.deleteAll(learner.actor());
         assertThat(stored(learner.actor().personId())).isEmpty();
         assertThat(queries.count(other)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "L6.6 A password chosen with somebody else's code erases them all; one chosen in another way keeps them")
+    void erased() {
+        var email = UUID.randomUUID() + "@larstig.example";
+        var person = learner.actor().personId();
+        people.openAccount(SYSTEM, person, email, "en lång mening om renar");
+        reflections.keep(learner.actor(), pass, block, TEXT);
+        newPassword.change(learner.actor(), "en annan mening om fjäll");
+        changed.fire(new PasswordChanged(person, false, false));
+        assertThat(queries.count(learner.actor())).isEqualTo(1);
+        var code = codes.issue(SYSTEM, person);
+        assertThat(queries.count(learner.actor())).isEqualTo(1);
+        newPassword.withCode(email, code, "en tredje mening om hav", "192.0.2.9");
+        assertThat(queries.count(learner.actor())).isZero();
     }
 
     @Test

@@ -40,8 +40,11 @@ class MailTest {
             strings = {
                 "password-link",
                 "password-changed",
+                "password-by-code",
                 "access-code",
+                "access-code-again",
                 "access-code-mailed",
+                "access-code-mailed-again",
                 "second-factor",
                 "account-ends"
             })

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.identity.AccessCodes;
 import se.larstig.identity.IdentityFixture;
 import se.larstig.identity.NewPassword;
 import se.larstig.shared.Actor;
@@ -30,6 +31,9 @@ class OutboxIT {
 
     @Inject
     private NewPassword newPassword;
+
+    @Inject
+    private AccessCodes codes;
 
     @Inject
     private Outbox outbox;
@@ -56,6 +60,24 @@ class OutboxIT {
             outbox.sent(SYSTEM, mine.id());
             assertThat(queries.waitingFor(she.actor())).isEmpty();
         });
+    }
+
+    @Test
+    @DisplayName("N2.3 A first password tells nothing; a code after that, and its use, tell what it takes away")
+    void codes() {
+        clocks.at(LATER, () -> {
+            var she = people.someone(null);
+            newPassword.withCode(she.email(), codes.issue(SYSTEM, she.actor().personId()), NEW, "192.0.2.8");
+            assertThat(kinds(she)).containsExactly("access-code");
+            newPassword.withCode(she.email(), codes.issue(SYSTEM, she.actor().personId()), NEW, "192.0.2.8");
+            assertThat(kinds(she)).containsExactly("access-code", "access-code-again", "password-by-code");
+            codes.issueByMail(SYSTEM, she.actor().personId());
+            assertThat(kinds(she)).last().isEqualTo("access-code-mailed-again");
+        });
+    }
+
+    private List<String> kinds(IdentityFixture.Someone she) {
+        return queries.waitingFor(she.actor()).stream().map(Mail::getKind).toList();
     }
 
     @Test

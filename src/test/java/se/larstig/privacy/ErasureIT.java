@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.catalogue.content.Answer;
 import se.larstig.catalogue.content.Reflection;
+import se.larstig.identity.Origin;
 import se.larstig.identity.People;
 import se.larstig.identity.SignIn;
 import se.larstig.learning.Checks;
@@ -139,7 +140,7 @@ class ErasureIT {
         var person = learner.actor().personId();
         var email = "erasure-" + COUNT.incrementAndGet() + "@larstig.example";
         people.openAccount(SYSTEM, person, email, PASSWORD);
-        signIn.signIn(email, PASSWORD, "192.0.2.7");
+        signIn.signIn(email, PASSWORD, Origin.at("192.0.2.7"));
         var completions = count("learning_completion where person = " + person);
 
         erasure.forgetMe(learner.actor());
@@ -166,11 +167,12 @@ class ErasureIT {
                 .isZero();
         assertThat(count("identity_audit where action = 'privacy.forget' and person = " + person))
                 .isEqualTo(1);
-        assertThatThrownBy(() -> signIn.signIn(email, PASSWORD, "192.0.2.7")).hasMessage("identity.refused.sign-in");
+        assertThatThrownBy(() -> signIn.signIn(email, PASSWORD, Origin.at("192.0.2.7")))
+                .hasMessage("identity.refused.sign-in");
 
         var again = people.register(SYSTEM, "Test igen", true);
         people.openAccount(SYSTEM, again, email, PASSWORD);
-        var actor = signIn.signIn(email, PASSWORD, "192.0.2.7");
+        var actor = signIn.signIn(email, PASSWORD, Origin.at("192.0.2.7"));
         assertThat(actor.personId()).isEqualTo(again);
         assertThat(rows(queries.held(actor), "learning.held.completions")).isEmpty();
     }

@@ -122,10 +122,15 @@ class PrivacyBrowserIT extends Journey {
         assertThat(page.locator("#word-error")).isVisible();
         assertThat(page.locator("#word")).hasValue("nja");
         Accessibility.check(page);
+        var elsewhere = anyone().open("/identity/sign-in");
+        enter(elsewhere, email);
+        assertThat(elsewhere).hasURL(Pattern.compile(".*/home/my-page"));
         page.locator("#word").fill("radera");
         page.locator("main form button").click();
         assertThat(page.locator("h1")).hasText("Ditt konto är borttaget");
         Accessibility.check(page);
+        elsewhere.reload();
+        assertThat(elsewhere.locator("h1")).hasText("Logga in");
         page.navigate("/home/my-page");
         assertThat(page.locator("h1")).hasText("Logga in");
         enter(page, email);

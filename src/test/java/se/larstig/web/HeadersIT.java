@@ -19,6 +19,8 @@ import se.larstig.support.Visitor;
 
 class HeadersIT extends FromOutside {
 
+    private static final String SIGN_IN = "/identity/sign-in";
+
     private static final Pattern ASSET = Pattern.compile("\"(/asset/[^\"]+)\"");
 
     static Stream<Named<Supplier<HttpResponse<String>>>> answers() {
@@ -36,11 +38,18 @@ class HeadersIT extends FromOutside {
                 answer("not found", () -> Visitor.anonymous().get("/nothing")),
                 answer("expired", () -> Visitor.anonymous().post("/identity/sign-in", Map.of())),
                 answer("wrong method", () -> Visitor.anonymous().ask("PUT", "/identity/sign-in")),
+                answer("a new session", HeadersIT::signIn),
                 answer("broken", () -> Visitor.anonymous().broken("/identity/sign-in")),
                 answer("health", () -> Visitor.anonymous().get("/health/ready")),
                 answer("leave", () -> Visitor.anonymous().get("/leave")),
                 answer("no asset", () -> Visitor.anonymous().get("/asset/0/style/larstig.css")));
         return Stream.concat(pages, others);
+    }
+
+    private static HttpResponse<String> signIn() {
+        var reader = People.LEARNER_BODEN;
+        return Visitor.anonymous()
+                .submit(SIGN_IN, SIGN_IN, Map.of("email", reader.email(), "password", reader.password()));
     }
 
     @ParameterizedTest
@@ -52,6 +61,7 @@ class HeadersIT extends FromOutside {
         assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .allMatch(cookie -> cookie.contains("HttpOnly"))
+                .allMatch(cookie -> cookie.split("SameSite=", -1).length == 2)
                 .allMatch(cookie -> cookie.contains("SameSite=Lax"))
                 .allMatch(cookie -> cookie.contains("Path=/"));
     }

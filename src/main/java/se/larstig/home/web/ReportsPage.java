@@ -11,7 +11,7 @@ import se.larstig.web.Page;
 import se.larstig.web.Posted;
 
 /** H5.4: what people could not use. */
-@Page(roles = Role.ADMINISTRATOR, secondFactor = true)
+@Page(roles = Role.ADMINISTRATOR, national = true, secondFactor = true)
 public class ReportsPage {
 
     private static final int ROWS = 20;

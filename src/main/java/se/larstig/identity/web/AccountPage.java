@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.identity.IdentityQueries;
 import se.larstig.identity.NewPassword;
 import se.larstig.identity.SecondFactors;
-import se.larstig.shared.Actor;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.web.Addresses;
-import se.larstig.web.Assurance;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Refusals;
@@ -56,32 +54,21 @@ public class AccountPage {
     public void load() {
         var actor = current.get();
         if (posted.button("spare")) {
-            if (!Assurance.of(request).secondFactor()) {
-                posted.goTo(Addresses.of(SecondFactorPage.class, "then", Addresses.of(AccountPage.class)));
-                return;
+            if (refusals.allow(() -> spareCodes = secondFactors.renewSpareCodes(actor))) {
+                session.goOn(request, actor);
             }
-            refusals.allow(() -> spareCodes = secondFactors.renewSpareCodes(actor));
         }
         if (posted.button("change")) {
             var password = posted.text("password", LONGEST).orElse("");
             passwordMissing = password.isEmpty();
             if (!passwordMissing && refusals.allow(() -> newPassword.change(actor, password))) {
-                keepSession(actor);
+                session.goOn(request, actor);
                 posted.goTo(Addresses.of(AccountPage.class, "changed", 1));
                 return;
             }
         }
         own = queries.own(actor).orElseThrow(Refused::notFound);
         signIns = queries.signIns(actor);
-    }
-
-    /** I7.3: all her sessions have ended, and this one goes on as a new one. */
-    private void keepSession(Actor actor) {
-        var hadCode = Assurance.of(request).secondFactor();
-        session.begin(request, actor);
-        if (hadCode) {
-            Assurance.secondFactorGiven(request);
-        }
     }
 
     public boolean isChanged() {
@@ -106,11 +93,8 @@ public class AccountPage {
         return spareCodes;
     }
 
-    /** Where another app is set up: a code of the old one comes first. */
+    /** Where another app is set up. */
     public String getReplaceAddress() {
-        var set = Addresses.of(SecondFactorPage.class, "new", 1);
-        return own != null && own.secondFactor() && !Assurance.of(request).secondFactor()
-                ? Addresses.of(SecondFactorPage.class, "then", set)
-                : set;
+        return Addresses.of(SecondFactorPage.class, "new", 1);
     }
 }

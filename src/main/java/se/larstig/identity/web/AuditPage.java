@@ -10,7 +10,7 @@ import se.larstig.web.Page;
 import se.larstig.web.Posted;
 
 /** The audit trail, the newest first. */
-@Page(roles = Role.ADMINISTRATOR, secondFactor = true)
+@Page(roles = Role.ADMINISTRATOR, national = true, secondFactor = true)
 public class AuditPage {
 
     private static final int ROWS = 50;

@@ -57,6 +57,8 @@ public class GrantPage {
                 .orElse(null);
         if (role != null) {
             scopes = staff.grantable(actor, id.get(), role);
+        } else if (posted.isGiven("role")) {
+            faults.add("role", "identity.person.role.missing");
         }
         if (posted.isForm() && grant(id.get())) {
             posted.goTo(Addresses.of(PersonPage.class, "id", id.get()));

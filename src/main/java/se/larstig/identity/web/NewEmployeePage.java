@@ -32,6 +32,7 @@ public class NewEmployeePage {
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("identity.refused.name", "name"),
             Map.entry("identity.refused.personnummer", "name"),
+            Map.entry("shared.refused.signs", "name"),
             Map.entry("identity.refused.email", "email"),
             Map.entry("identity.refused.email-in-use", "email"),
             Map.entry("identity.refused.not-served", "municipality"),
@@ -108,6 +109,11 @@ public class NewEmployeePage {
         if (starts.isEmpty()) {
             faults.add("starts", "identity.register.starts.missing");
         }
+        people.faults(current.get(), orNull(name), orNull(email), starts.orElse(null))
+                .forEach(fault -> faults.add(
+                        FIELDS.getOrDefault(fault.code(), "name"),
+                        fault.code(),
+                        fault.args().toArray()));
         if (faults.isAny()) {
             return;
         }
@@ -117,13 +123,17 @@ public class NewEmployeePage {
         }
     }
 
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
     /** Has a code made for her, on paper or by mail. Returns where to go. */
     private String code() {
         if (posted.button("mail")) {
-            codes.issueByMail(current.get(), registered);
+            codes.issueFirstByMail(current.get(), registered);
             return Addresses.of(LetterPage.class, "person", registered, "mailed", 1);
         }
-        shown.makeOnce(current.get(), registered);
+        shown.makeFirst(current.get(), registered);
         return Addresses.of(LetterPage.class, "person", registered);
     }
 

@@ -21,6 +21,12 @@ import se.larstig.web.Texts;
         secondFactor = true)
 public class PersonPage {
 
+    private static final Map<String, String> NAME = Map.of(
+            "identity.refused.name", "name",
+            "identity.refused.personnummer", "name",
+            "identity.refused.name-elsewhere", "name",
+            "shared.refused.signs", "name");
+
     @Inject
     private Posted posted;
 
@@ -65,10 +71,7 @@ public class PersonPage {
         var actor = current.get();
         if (posted.button("rename")) {
             var name = faults.required("name", posted.text("name", 300), "identity.register.name.missing");
-            return !faults.isAny()
-                    && faults.allow(
-                            () -> people.rename(actor, id, name),
-                            Map.of("identity.refused.name", "name", "identity.refused.personnummer", "name"));
+            return !faults.isAny() && faults.allow(() -> people.rename(actor, id, name), NAME);
         }
         if (posted.button("open")) {
             var email = faults.required("email", posted.text("email", 300), "identity.refused.email");

@@ -8,7 +8,6 @@ import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Role;
 import se.larstig.web.Assurance;
 import se.larstig.web.Carried;
-import se.larstig.web.Computer;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Refusals;
@@ -35,6 +34,9 @@ public class RenewPage {
     private SignIn signIn;
 
     @Inject
+    private HerBrowser browser;
+
+    @Inject
     private Carried carried;
 
     @Inject
@@ -49,7 +51,7 @@ public class RenewPage {
         var actor = current.get();
         var password = posted.text("password", LONGEST).orElse("");
         passwordMissing = password.isEmpty();
-        if (!passwordMissing && refusals.allow(() -> signIn.renew(actor, password, Computer.of(request)))) {
+        if (!passwordMissing && refusals.allow(() -> signIn.renew(actor, password, browser.origin(request)))) {
             Assurance.passwordGiven(request, clocks.now());
             carried.goOn(actor.personId());
         }

@@ -55,6 +55,12 @@ public class SecondFactorPage {
     private SignIn signIn;
 
     @Inject
+    private HerBrowser browser;
+
+    @Inject
+    private SessionMechanism session;
+
+    @Inject
     private Carried carried;
 
     @Inject
@@ -93,18 +99,18 @@ public class SecondFactorPage {
         if (codeMissing || passwordMissing) {
             return;
         }
-        var computer = Computer.of(request);
         if (offer == null) {
-            if (refusals.allow(() -> signIn.secondFactor(actor, code, computer))) {
+            if (refusals.allow(() -> signIn.secondFactor(actor, code, Computer.of(request)))) {
                 Assurance.secondFactorGiven(request);
                 carried.goOn(actor.personId());
             }
-        } else if (!isPasswordAsked() || refusals.allow(() -> signIn.renew(actor, password, computer))) {
+        } else if (!isPasswordAsked() || refusals.allow(() -> signIn.renew(actor, password, browser.origin(request)))) {
             if (isPasswordAsked()) {
                 Assurance.passwordGiven(request, clocks.now());
             }
             var sealed = offer.sealed();
             if (refusals.allow(() -> spareCodes = secondFactors.setUp(actor, sealed, code))) {
+                session.goOn(request, actor);
                 Assurance.secondFactorGiven(request);
             }
         }

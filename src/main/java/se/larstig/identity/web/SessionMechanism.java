@@ -18,8 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import se.larstig.identity.IdentityQueries;
-import se.larstig.identity.PasswordChanged;
-import se.larstig.identity.PersonForgotten;
+import se.larstig.identity.SessionsEnded;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
@@ -40,6 +39,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private IdentityQueries queries;
+
+    @Inject
+    private HerBrowser browser;
 
     @Inject
     private CurrentActor current;
@@ -67,8 +69,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     /**
-     * I3.2, I7.3: this node knows at once that a password was changed or a person forgotten here, from the events. What another
-     * node did, and which roles she has by now, is asked once a minute: three statements on keys.
+     * I3.2, I7.3: this node knows at once of the sessions that were ended here, from the event. What another node did, and which roles she has by now, is asked once a minute: three statements on keys.
      */
     private Optional<Actor> whoNow(HttpSession session, SignedIn signedIn) {
         var ended = endedBefore.get(signedIn.actor.personId());
@@ -84,17 +85,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return actor;
     }
 
-    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChanged event) {
-        endSessions(event.personId(), event.at());
-    }
-
-    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonForgotten event) {
-        endSessions(event.personId(), event.at());
-    }
-
-    private void endSessions(long personId, Instant at) {
-        endedBefore.put(personId, at);
-        endedBefore.values().removeIf(ended -> ended.isBefore(at.minus(FORGOTTEN)));
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionsEnded event) {
+        endedBefore.put(event.personId(), event.at());
+        endedBefore.values().removeIf(ended -> ended.isBefore(event.at().minus(FORGOTTEN)));
     }
 
     /** I2.3. She has just given her password. */
@@ -102,8 +95,19 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         end(request);
         var now = clocks.now();
         request.getSession(true).setAttribute(ATTRIBUTE, new SignedIn(actor, now, now));
-        Assurance.passwordGiven(request, now);
+        Assurance.begin(request, now, queries.hasApp(actor));
         current.is(actor);
+        browser.remember(request, actor);
+    }
+
+    /** I5.6, I7.3: her sessions have ended; the one in which she did it goes on as a new one. */
+    void goOn(HttpServletRequest request, Actor actor) {
+        var before = Assurance.of(request);
+        begin(request, actor);
+        Assurance.passwordGiven(request, before.passwordAt());
+        if (before.secondFactor()) {
+            Assurance.secondFactorGiven(request);
+        }
     }
 
     /** I2.3. */

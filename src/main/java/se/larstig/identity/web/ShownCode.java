@@ -38,18 +38,19 @@ public class ShownCode {
     /** Has a code made; the one before is good no longer. */
     void make(Actor actor, long person) {
         synchronized (ONE_AT_A_TIME) {
-            var code = codes.issue(actor, person);
-            request.getSession().setAttribute(ATTRIBUTE, new Code(person, code, clocks.now()));
+            keep(person, codes.issue(actor, person));
         }
     }
 
-    /** The same, unless one was made for this person a moment ago: the form was sent twice. */
-    void makeOnce(Actor actor, long person) {
+    /** I6.5: has the first code made, unless that was done already: the form was sent twice. */
+    void makeFirst(Actor actor, long person) {
         synchronized (ONE_AT_A_TIME) {
-            if (find(person).isEmpty()) {
-                make(actor, person);
-            }
+            codes.issueFirst(actor, person).ifPresent(code -> keep(person, code));
         }
+    }
+
+    private void keep(long person, String code) {
+        request.getSession().setAttribute(ATTRIBUTE, new Code(person, code, clocks.now()));
     }
 
     /** The code for this person, while it is kept. */

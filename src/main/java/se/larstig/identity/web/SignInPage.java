@@ -10,7 +10,6 @@ import se.larstig.identity.SignIn;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Settings;
 import se.larstig.web.Carried;
-import se.larstig.web.Computer;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Refusals;
@@ -32,6 +31,9 @@ public class SignInPage {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private HerBrowser browser;
 
     @Inject
     private SessionMechanism session;
@@ -56,7 +58,7 @@ public class SignInPage {
         emailMissing = !email.contains("@");
         passwordMissing = password.isEmpty();
         if (!emailMissing && !passwordMissing) {
-            refusals.allow(() -> actor = signIn.signIn(email, password, Computer.of(request)));
+            refusals.allow(() -> actor = signIn.signIn(email, password, browser.origin(request)));
         }
         if (actor != null) {
             session.begin(request, actor);

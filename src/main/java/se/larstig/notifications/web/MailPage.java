@@ -9,7 +9,7 @@ import se.larstig.shared.Settings;
 import se.larstig.web.Page;
 
 /** N1.3: whether mail gets out. */
-@Page(roles = Role.ADMINISTRATOR)
+@Page(roles = Role.ADMINISTRATOR, national = true)
 public class MailPage {
 
     @Inject

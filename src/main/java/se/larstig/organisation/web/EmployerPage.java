@@ -24,11 +24,14 @@ public class EmployerPage {
 
     private static final Map<String, String> FIELDS = Map.of(
             "organisation.refused.name", "name",
+            "shared.refused.signs", "name",
             "organisation.refused.employer-taken", "name",
             "organisation.refused.no-municipality", "municipality");
 
-    private static final Map<String, String> UNIT_FIELDS =
-            Map.of("organisation.refused.name", "unit", "organisation.refused.unit-taken", "unit");
+    private static final Map<String, String> UNIT_FIELDS = Map.of(
+            "organisation.refused.name", "unit",
+            "shared.refused.signs", "unit",
+            "organisation.refused.unit-taken", "unit");
 
     @Inject
     private Posted posted;
@@ -110,7 +113,10 @@ public class EmployerPage {
         return !faults.isAny()
                 && faults.allow(
                         () -> employers.renameUnit(actor, unit, name),
-                        Map.of("organisation.refused.name", field, "organisation.refused.unit-taken", field));
+                        Map.of(
+                                "organisation.refused.name", field,
+                                "shared.refused.signs", field,
+                                "organisation.refused.unit-taken", field));
     }
 
     /** The employer; null when it is a new one. */

@@ -33,7 +33,8 @@ public class HeadcountPage {
             "organisation.refused.persons", "persons",
             "organisation.refused.headcount-future", "counted-on",
             "organisation.refused.headcount-older", "counted-on",
-            "organisation.refused.headcount-source", "source");
+            "organisation.refused.headcount-source", "source",
+            "shared.refused.signs", "source");
 
     @Inject
     private CurrentActor current;
