@@ -208,9 +208,8 @@ public class LearningQueries {
         var open = found.stream()
                 .map(row -> (Enrolment) row[0])
                 .filter(Enrolment::isOpen)
-                .map(Enrolment::getId)
                 .toList();
-        var walks = open.isEmpty() ? Map.<Long, Standing>of() : standings(open);
+        var standings = open.isEmpty() ? Map.<Long, Standing>of() : standings(open);
         return found.stream()
                 .map(row -> pass(
                         (Enrolment) row[0],
@@ -218,7 +217,9 @@ public class LearningQueries {
                         (String) row[2],
                         (LocalDate) row[3],
                         row[4] != null && (Long) row[5] == 0,
-                        walks.getOrDefault(((Enrolment) row[0]).getId(), Standing.NOWHERE)))
+                        ((Enrolment) row[0]).isOpen()
+                                ? standings.getOrDefault(((Enrolment) row[0]).getCourseVersion(), Standing.NOWHERE)
+                                : Standing.NOWHERE))
                 .toList();
     }
 
@@ -252,35 +253,42 @@ public class LearningQueries {
     /** The place of a block: its lesson, and where it stands there. */
     private record Spot(long lesson, int sort) {}
 
-    /** Where she stands in each of these open passes. Two statements. */
-    private Map<Long, Standing> standings(List<Long> enrolments) {
+    /**
+     * Where she stands in each of her open passes, by its version of the course: she has at most one of each (L1.2). Two
+     * statements.
+     */
+    private Map<Long, Standing> standings(List<Enrolment> open) {
         var parts = new HashMap<Long, List<Part>>();
         var resume = new HashMap<Long, Spot>();
         store.createQuery(
-                        "select " + PART + ", e.id, min(case when s.id is null then b.sort else " + NONE_LEFT + " end)"
-                                + " from Enrolment e join Block b on b.lesson.courseVersion.id = e.courseVersion"
-                                + " join b.lesson l left join Seen s on s.block = b.id and s.enrolment = e.id"
-                                + " where e.id in :enrolments"
-                                + " group by e.id, l.id, l.module.id, l.title, l.lang, l.sort, l.minutes"
-                                + " order by e.id, l.sort",
+                        "select " + PART + ", l.courseVersion.id, min(case when s.id is null then b.sort else "
+                                + NONE_LEFT
+                                + " end) from Block b join b.lesson l"
+                                + " left join Seen s on s.block = b.id and s.enrolment in :enrolments"
+                                + " where l.courseVersion.id in :versions"
+                                + " group by l.courseVersion.id, l.id, l.module.id, l.title, l.lang, l.sort, l.minutes"
+                                + " order by l.sort",
                         Object[].class)
-                .setParameter("enrolments", enrolments)
+                .setParameter("enrolments", open.stream().map(Enrolment::getId).toList())
+                .setParameter(
+                        "versions",
+                        open.stream().map(Enrolment::getCourseVersion).toList())
                 .getResultList()
                 .forEach(row -> {
                     var part = part(row);
                     parts.computeIfAbsent((Long) row[8], any -> new ArrayList<>())
                             .add(part);
                     if (!part.done()) {
-                        resume.putIfAbsent((Long) row[8], new Spot(part.lessonId(), (Integer) row[9]));
+                        resume.putIfAbsent((Long) row[8], new Spot(part.lessonId(), ((Number) row[9]).intValue()));
                     }
                 });
         var blocks = blocks(resume.values());
         var standings = new HashMap<Long, Standing>();
-        parts.forEach((enrolment, each) -> standings.put(
-                enrolment,
+        parts.forEach((version, each) -> standings.put(
+                version,
                 new Standing(
                         each,
-                        Optional.ofNullable(resume.get(enrolment))
+                        Optional.ofNullable(resume.get(version))
                                 .filter(spot -> spot.sort() > 1)
                                 .map(blocks::get)
                                 .orElse(null))));

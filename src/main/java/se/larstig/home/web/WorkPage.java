@@ -38,8 +38,12 @@ public class WorkPage {
     private static final int MOST_NAMES = 5;
     private static final int MOST_COURSES = 100;
 
-    /** Something to do, in a sentence, and where; {@code address} and {@code link} are empty when it is done elsewhere. */
-    public record Task(String sentence, String address, String link) {}
+    /**
+     * Something to do, in a sentence, and where; {@code address} and {@code link} are empty when it is done elsewhere.
+     *
+     * @param names of employers that it is about, and how many more there are
+     */
+    public record Task(String sentence, List<String> names, String address, String link) {}
 
     /** A place to go on to. */
     public record Way(String address, String text) {}
@@ -100,15 +104,15 @@ public class WorkPage {
         var here = new Object[] {"scope", county.code()};
         statistics
                 .waiting(actor, county.code())
-                .ifPresent(waiting -> tasks.add(new Task(
+                .ifPresent(waiting -> add(
                         texts.say("home.work.waiting", choice.period(waiting.period()), name),
                         Addresses.of(WorkingViewPage.class, here),
-                        texts.say("home.work.waiting.go"))));
+                        "home.work.waiting.go"));
         var due = places.headcountsDue(county).stream()
                 .map(OrganisationQueries.HeadcountDue::employer)
                 .toList();
         if (!due.isEmpty()) {
-            add(texts.count("home.work.headcounts", due.size()) + " " + some(due), "", "");
+            tasks.add(new Task(texts.count("home.work.headcounts", due.size()), some(due), "", ""));
         }
         count(
                 "home.work.contacts",
@@ -152,11 +156,11 @@ public class WorkPage {
             add(texts.say("home.work.alone"), Addresses.of(PeoplePage.class), "home.work.alone.go");
         }
         if (!missing.withoutManager().isEmpty()) {
-            add(
-                    texts.count("home.work.managers", missing.withoutManager().size()) + " "
-                            + some(missing.withoutManager()),
+            tasks.add(new Task(
+                    texts.count("home.work.managers", missing.withoutManager().size()),
+                    some(missing.withoutManager()),
                     Addresses.of(EmployersPage.class),
-                    "home.work.managers.go");
+                    texts.say("home.work.managers.go")));
         }
         ways.add(new Way(Addresses.of(EmployersPage.class), texts.say("home.work.employers")));
         ways.add(new Way(Addresses.of(PeoplePage.class), texts.say("home.work.people")));
@@ -175,18 +179,17 @@ public class WorkPage {
     }
 
     private void add(String sentence, String address, String link) {
-        tasks.add(new Task(sentence, address, address.isEmpty() ? "" : texts.say(link)));
+        tasks.add(new Task(sentence, List.of(), address, address.isEmpty() ? "" : texts.say(link)));
     }
 
-    /** "A, B och 3 till." */
-    private String some(List<String> names) {
-        var left = names.size() - MOST_NAMES;
-        return left <= 0
-                ? texts.list(names) + "."
-                : texts.list(Stream.concat(
-                                        names.stream().limit(MOST_NAMES), Stream.of(texts.say("home.work.more", left)))
-                                .toList())
-                        + ".";
+    /** The first of them, and how many more there are. */
+    private List<String> some(List<String> names) {
+        return names.size() <= MOST_NAMES + 1
+                ? names
+                : Stream.concat(
+                                names.stream().limit(MOST_NAMES),
+                                Stream.of(texts.say("home.work.more", names.size() - MOST_NAMES)))
+                        .toList();
     }
 
     public List<Task> getTasks() {
