@@ -54,10 +54,16 @@ public class People {
         return person.getId();
     }
 
-    /** I10.7: all that is wrong with these fields of the form, each by itself; what is missing is null and left out. */
+    /**
+     * I10.7: all that is wrong with these fields of the form, each by itself; what is missing is null and left out. In a form
+     * that has registered somebody nothing is wrong (I10.2).
+     */
     public List<Refused> faults(
-            Actor actor, @Nullable String name, @Nullable String email, @Nullable LocalDate startsOn) {
+            Actor actor, String formKey, @Nullable String name, @Nullable String email, @Nullable LocalDate startsOn) {
         Access.require(actor, Role.MANAGER, Role.ADMINISTRATOR);
+        if (store.find(Registration.class, formKey) != null) {
+            return List.of();
+        }
         var faults = new ArrayList<Refused>();
         collect(faults, name, text -> new Person(text, false));
         collect(faults, email, this::requireUnused);

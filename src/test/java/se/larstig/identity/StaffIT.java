@@ -496,16 +496,19 @@ class StaffIT {
     void allFaults() {
         var used = fixture.newcomer(here.unit());
         people.registerEmployee(manager, used);
-        assertThat(people.faults(manager, "Åsa 19800101-1234", used.email(), TODAY.plusYears(2)))
+        assertThat(people.faults(manager, "a", "Åsa 19800101-1234", used.email(), TODAY.plusYears(2)))
                 .extracting(Refused::code)
                 .containsExactly(
                         "identity.refused.personnummer", "identity.refused.email-in-use", "identity.refused.too-late");
-        assertThat(people.faults(manager, "Å\u200bsa", "åsa", LocalDate.of(1900, 1, 1)))
+        assertThat(people.faults(manager, "a", "Å\u200bsa", "åsa", LocalDate.of(1900, 1, 1)))
                 .extracting(Refused::code)
                 .containsExactly("shared.refused.signs", "identity.refused.email", "identity.refused.too-early");
-        assertThat(people.faults(manager, null, null, null)).isEmpty();
+        assertThat(people.faults(manager, "a", null, null, null)).isEmpty();
+        assertThat(people.faults(manager, used.formKey(), used.name(), used.email(), TODAY))
+                .isEmpty();
         var learner = new Actor(1, "Test", List.of(new Actor.Grant(Role.LEARNER, Scope.NATIONAL)));
-        assertThatThrownBy(() -> people.faults(learner, null, null, null)).hasMessage("shared.refused.missing-role");
+        assertThatThrownBy(() -> people.faults(learner, "a", null, null, null))
+                .hasMessage("shared.refused.missing-role");
     }
 
     @Test

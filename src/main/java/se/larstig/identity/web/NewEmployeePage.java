@@ -109,7 +109,7 @@ public class NewEmployeePage {
         if (starts.isEmpty()) {
             faults.add("starts", "identity.register.starts.missing");
         }
-        people.faults(current.get(), orNull(name), orNull(email), starts.orElse(null))
+        people.faults(current.get(), getKey(), orNull(name), orNull(email), starts.orElse(null))
                 .forEach(fault -> faults.add(
                         FIELDS.getOrDefault(fault.code(), "name"),
                         fault.code(),
