@@ -147,7 +147,7 @@ class EntryBrowserIT extends Journey {
         page.locator("button[name=spare]").click();
         assertThat(page.locator(".codes li")).hasCount(8);
         check(page, script);
-        assertThat(page.locator("#sign-ins ~ ul li")).hasCount(2);
+        assertThat(page.locator("#sign-ins ~ ul li")).hasCount(3);
     }
 
     private Visit phone(boolean script) {
