@@ -77,8 +77,10 @@
  *   <li>S3.6 Table, map, chart and file of a release are made from the same rows of figures. Order is by name, and colour by
  *       the range alone. What is hidden is hatched and says {@code ..}.
  *   <li>S3.7 A file is given to those who may open its page, holds what the page shows, says of what release it is and, in
- *       demo mode, that it is invented, and starts no formula. It leaves a line in the audit trail. Exact figures have no
- *       file.
+ *       demo mode, that it is invented, and starts no formula. It leaves a line in the audit trail. It is CSV, or a workbook
+ *       with a second sheet that says what the first one means. Exact figures have files of their own, for those who may
+ *       see them: marked as internal in name, sheet and each row, with nothing released beside them. The working view has
+ *       no file.
  *   <li>S3.8 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
  *       for the same persons. The unit to help next is named when it has k persons or more, else none is.
  *   <li>S3.3 Periods are quarter, tertial, half-year, year and all time: there are no free dates.
