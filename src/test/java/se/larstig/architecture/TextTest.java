@@ -85,6 +85,8 @@ class TextTest {
             Map.entry(
                     "statistics.short.",
                     Set.of("UNDER_HALF", "AT_LEAST_HALF", "UNDER", "AT_LEAST", "ABOUT", "BETWEEN")),
+            Map.entry("statistics.report.change.", names(se.larstig.statistics.Change.values())),
+            Map.entry("statistics.report.target.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.target.county.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.verdict.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.words.", and(names(Measure.values()), "none")),
