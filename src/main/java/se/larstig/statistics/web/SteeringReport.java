@@ -42,7 +42,6 @@ public record SteeringReport(
         List<Word> words,
         List<String> method) {
 
-    private static final String ALL_GROUPS = "*";
     private static final int MOST_NAMED = 10;
 
     /** What is known beside the figures. */
@@ -252,17 +251,10 @@ public record SteeringReport(
 
         private Line line(StatisticsQueries.County now, String code, String name, String note) {
             return new Line(
-                    name, note, shown(now, code, name, Measure.STARTED), shown(now, code, name, Measure.COMPLETED));
-        }
-
-        private static Shown shown(StatisticsQueries.County now, String code, String name, Measure measure) {
-            return new Shown(
-                    code,
                     name,
-                    "",
-                    now.cellOf(code, ALL_GROUPS, measure),
-                    now.figure(code, measure),
-                    measure == Measure.COMPLETED ? now.verdict(code).orElse(null) : null);
+                    note,
+                    Shown.of(now, Shown.ALL_GROUPS, code, name, "", Measure.STARTED),
+                    Shown.of(now, Shown.ALL_GROUPS, code, name, "", Measure.COMPLETED));
         }
 
         private Line group(StatisticsQueries.County now, int number) {
@@ -300,7 +292,7 @@ public record SteeringReport(
                             "/",
                             edition.period().code(),
                             Long.toString(now.course()),
-                            ALL_GROUPS,
+                            Shown.ALL_GROUPS,
                             report.county(),
                             measure.name()),
                     edition.figure(measure));
