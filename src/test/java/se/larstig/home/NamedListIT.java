@@ -105,7 +105,7 @@ class NamedListIT {
         learned(done, past, past);
         var shown = list.look(manager, here.scope(), null, "", 0, 25);
         assertThat(shown.total()).isEqualTo(4);
-        assertThat(status(shown, todo)).isEqualTo(Status.TODO);
+        assertThat(status(shown, todo)).isEqualTo(Status.NOT_STARTED);
         assertThat(status(shown, started)).isEqualTo(Status.STARTED);
         assertThat(status(shown, done)).isEqualTo(Status.DONE);
         assertThat(shown.rows().stream().map(row -> row.colleague().name())).isSorted();

@@ -46,7 +46,7 @@ public class CoursesPage {
     }
 
     public Status status(long courseId) {
-        return statuses.getOrDefault(courseId, Status.TODO);
+        return statuses.getOrDefault(courseId, Status.NOT_STARTED);
     }
 
     public String getText() {
