@@ -279,6 +279,15 @@ public class OrganisationQueries {
                 total.getSingleResult());
     }
 
+    /** The county that the employer added last works in; empty while there is none. */
+    public Optional<String> latestCounty() {
+        return store.createQuery("select m from Employer w join w.municipalities m order by w.id desc, m", String.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(municipality -> municipality.substring(0, 2))
+                .findFirst();
+    }
+
     /** O2.3: the ids of the employers that the actor administers; empty when she administers all. */
     public Optional<Set<Long>> administered(Actor actor) {
         Access.require(actor, Role.ADMINISTRATOR);
