@@ -38,9 +38,7 @@ public class CoursesPage {
 
     public void load() {
         text = posted.text("q", 100).orElse("");
-        page = posted.number("page")
-                .filter(number -> number > 0 && number < 1000)
-                .orElse(1L);
+        page = posted.page();
         found = courses.published(text, (int) (page - 1) * ROWS, ROWS);
         learning.mine(current.get()).forEach(pass -> statuses.putIfAbsent(pass.courseId(), pass.status()));
     }
@@ -66,7 +64,7 @@ public class CoursesPage {
         return Addresses.of(CoursesPage.class, "q", text) + "&";
     }
 
-    public boolean isMore() {
-        return page * ROWS < found.total();
+    public boolean isLast() {
+        return page * ROWS >= found.total();
     }
 }
