@@ -78,7 +78,7 @@ public class EmployerPage {
     private Optional<String> likelyCounty() {
         return employer == null
                 ? queries.latestCounty()
-                : employer.municipalities().stream().findFirst().map(code -> code.substring(0, 2));
+                : employer.municipalities().stream().findFirst().map(OrganisationQueries.Place::county);
     }
 
     private boolean isAdministered(String code) {
@@ -151,7 +151,7 @@ public class EmployerPage {
     /** The chosen county's municipalities; of a known employer those that it does not serve yet. */
     public List<OrganisationQueries.Named> getMunicipalities() {
         return queries.municipalities(county).stream()
-                .filter(place -> employer == null || !employer.municipalities().contains(place.code()))
+                .filter(place -> employer == null || !employer.municipalities().contains(place))
                 .map(place -> new OrganisationQueries.Named(place.code(), place.name()))
                 .toList();
     }
@@ -166,7 +166,6 @@ public class EmployerPage {
         return employer == null
                 ? List.of()
                 : employer.municipalities().stream()
-                        .flatMap(code -> queries.municipality(code).stream())
                         .map(OrganisationQueries.Place::name)
                         .toList();
     }

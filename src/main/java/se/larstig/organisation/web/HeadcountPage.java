@@ -26,7 +26,6 @@ import se.larstig.web.Texts;
 public class HeadcountPage {
 
     private static final int ROWS = 10;
-    private static final long LAST_PAGE = 1_000;
     private static final int LONGEST = 300;
 
     private static final Map<String, String> FIELD_OF_REFUSAL = Map.of(
@@ -75,11 +74,9 @@ public class HeadcountPage {
 
     public void load() {
         var scope = chosen.scope();
-        municipality = municipality(queries.served(scope.employerId()));
+        municipality = municipality(queries.municipalities(scope));
         group = group(queries.professionGroups(texts.getLanguage()));
-        page = posted.number("page")
-                .filter(number -> number > 0 && number <= LAST_PAGE)
-                .orElse(1L);
+        page = posted.page();
         if (posted.isForm()) {
             declare(scope, municipality.code(), group.code());
         } else {
