@@ -261,7 +261,7 @@ public class OrganisationQueries {
                 .toList();
     }
 
-    /** O2.3: the employers within the actor's scope as an administrator whose name holds the text, by name. At most six statements. */
+    /** O2.3: the employers within the actor's scope as an administrator whose name holds the text, by name. Five statements at most. */
     public EmployersFound employers(Actor actor, String text, int first, int most) {
         Access.require(actor, Role.ADMINISTRATOR);
         var inScope = administered(actor);

@@ -36,7 +36,7 @@
  * own features.
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity", "web"})
+@Uses({"shared", "identity", "web"})
 package se.larstig.privacy;
 
 import org.jspecify.annotations.NullMarked;

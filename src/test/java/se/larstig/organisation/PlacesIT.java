@@ -68,7 +68,7 @@ class PlacesIT {
                 .flatExtracting(OrganisationQueries.EmployerRow::municipalities)
                 .extracting(OrganisationQueries.Place::county)
                 .containsOnly("25");
-        assertThat(statements.of(() -> queries.employers(county, "", 0, 25))).isEqualTo(6);
+        assertThat(statements.of(() -> queries.employers(county, "", 0, 25))).isEqualTo(5);
     }
 
     private static Actor administrator(Scope scope) {
