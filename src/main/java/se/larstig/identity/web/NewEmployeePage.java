@@ -2,8 +2,10 @@ package se.larstig.identity.web;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.larstig.identity.AccessCodes;
@@ -96,6 +98,9 @@ public class NewEmployeePage {
                 ? ""
                 : faults.required("name", posted.text("name", 300), "identity.register.name.missing");
         var email = known != null ? "" : faults.required("email", posted.text("email", 300), "identity.refused.email");
+        var starts = posted.day("starts");
+        var wrong = people.faults(current.get(), getKey(), orNull(name), orNull(email), starts.orElse(null));
+        tell(wrong, Set.of("name", "email"));
         var unit = faults.required("unit", text("unit", unit()), "identity.register.unit.missing");
         var profession =
                 faults.required("profession", posted.text("profession", 60), "identity.register.profession.missing");
@@ -105,15 +110,10 @@ public class NewEmployeePage {
         if (kind.isEmpty()) {
             faults.add("kind", "identity.register.kind.missing");
         }
-        var starts = posted.day("starts");
         if (starts.isEmpty()) {
             faults.add("starts", "identity.register.starts.missing");
         }
-        people.faults(current.get(), getKey(), orNull(name), orNull(email), starts.orElse(null))
-                .forEach(fault -> faults.add(
-                        FIELDS.getOrDefault(fault.code(), "name"),
-                        fault.code(),
-                        fault.args().toArray()));
+        tell(wrong, Set.of("starts"));
         if (faults.isAny()) {
             return;
         }
@@ -121,6 +121,16 @@ public class NewEmployeePage {
         if (faults.allow(() -> registered = known == null ? newcomer(name, email, place) : known(place), FIELDS)) {
             posted.goTo(known == null ? code() : Addresses.of(PersonPage.class, "id", registered));
         }
+    }
+
+    /** Faults are told in the order of their fields. */
+    private void tell(List<Refused> wrong, Set<String> fields) {
+        wrong.stream()
+                .filter(fault -> fields.contains(FIELDS.get(fault.code())))
+                .forEach(fault -> faults.add(
+                        Optional.ofNullable(FIELDS.get(fault.code())).orElseThrow(),
+                        fault.code(),
+                        fault.args().toArray()));
     }
 
     private static @Nullable String orNull(String text) {
