@@ -32,7 +32,7 @@ class PicturesBrowserIT extends Journey {
     void pictures() throws IOException {
         lesson();
         take(as(People.STEERING_GROUP_NORRBOTTEN).open("/statistics/county"), "county", 900, 700, "#audience");
-        take(as(People.MANAGER_BODEN).open("/home/overview"), "manager", 900, 700, "h1");
+        take(as(People.MANAGER_BODEN).open("/home/overview"), "manager", 900, 860, "h1");
         certificate();
 
         try (var all = Files.list(TAKEN)) {
@@ -67,7 +67,7 @@ class PicturesBrowserIT extends Journey {
             var link = page.locator("main a[href^='/certificates/certificate']").first();
             if (link.count() > 0) {
                 link.click();
-                take(page, "certificate", 700, 700, ".paper-name");
+                take(page, "certificate", 860, 1150, ".paper");
                 return;
             }
         }
