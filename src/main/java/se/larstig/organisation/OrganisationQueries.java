@@ -56,6 +56,9 @@ public class OrganisationQueries {
             return Long.toString(id);
         }
     }
+    /** That an employer's headcount, or the oldest of several, is due again. */
+    public record HeadcountDue(String employer, LocalDate countedOn) {}
+
     /** A contact that was not checked for a year. */
     public record ContactToCheck(String municipality, String municipalityName, ContactKind kind, LocalDate checkedOn) {}
 
@@ -171,6 +174,25 @@ public class OrganisationQueries {
                 .setParameter("employer", employer)
                 .setFirstResult(first)
                 .setMaxResults(Math.min(most, 100)));
+    }
+
+    /** O3.5: employers with a headcount in the scope's municipalities that is due again, the oldest first; at most a hundred. */
+    public List<HeadcountDue> headcountsDue(Scope scope) {
+        var places = municipalities(scope);
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        return store.createQuery(
+                        "select w.name, min(h.countedOn) as oldest from Headcount h, Employer w where w.id = h.employer"
+                                + " and h.municipality in :places and h.countedOn < :day" + NEWEST
+                                + " group by w.id, w.name order by oldest, w.name",
+                        Object[].class)
+                .setParameter("places", places.stream().map(Place::code).toList())
+                .setParameter("day", clocks.today().minusMonths(MONTHS_UNTIL_OLD))
+                .setMaxResults(100)
+                .getResultStream()
+                .map(row -> new HeadcountDue((String) row[0], (LocalDate) row[1]))
+                .toList();
     }
 
     /** Everything that the employer has declared of one profession group in one municipality, the newest first. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -63,6 +65,7 @@ class DemoFiguresIT {
     }
 
     @Test
+<<<<<<< HEAD
     @DisplayName("D4.4 Norrbotten decided on k 5, a target of 80 percent and two groups of municipalities at first")
     void decided() {
         var course = courses.published("ny-i-socialtjansten").orElseThrow().courseId();
@@ -74,6 +77,14 @@ class DemoFiguresIT {
         assertThat(first.protection().known()).isEqualTo(1);
         assertThat(first.target(course).orElseThrow().percent()).isEqualTo(80);
         assertThat(first.clusters()).hasSize(2);
+=======
+    @DisplayName("D3.5 The demonstration's courses are older than what people have learnt of them")
+    void publishedBefore() {
+        assertThat(courses.published("ny-i-socialtjansten").orElseThrow().publishedAt())
+                .isBefore(Instant.now().minus(Duration.ofDays(700)));
+        assertThat(demo.publishes(Actor.system("test"))).isAfter(Instant.now().minus(Duration.ofDays(1)));
+        assertThatThrownBy(() -> demo.publishes(STEERING_GROUP)).hasMessage("shared.refused.missing-role");
+>>>>>>> main
     }
 
     @Test
