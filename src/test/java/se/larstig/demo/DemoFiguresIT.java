@@ -65,7 +65,6 @@ class DemoFiguresIT {
     }
 
     @Test
-<<<<<<< HEAD
     @DisplayName("D4.4 Norrbotten decided on k 5, a target of 80 percent and two groups of municipalities at first")
     void decided() {
         var course = courses.published("ny-i-socialtjansten").orElseThrow().courseId();
@@ -77,14 +76,15 @@ class DemoFiguresIT {
         assertThat(first.protection().known()).isEqualTo(1);
         assertThat(first.target(course).orElseThrow().percent()).isEqualTo(80);
         assertThat(first.clusters()).hasSize(2);
-=======
+    }
+
+    @Test
     @DisplayName("D3.5 The demonstration's courses are older than what people have learnt of them")
     void publishedBefore() {
         assertThat(courses.published("ny-i-socialtjansten").orElseThrow().publishedAt())
                 .isBefore(Instant.now().minus(Duration.ofDays(700)));
         assertThat(demo.publishes(Actor.system("test"))).isAfter(Instant.now().minus(Duration.ofDays(1)));
         assertThatThrownBy(() -> demo.publishes(STEERING_GROUP)).hasMessage("shared.refused.missing-role");
->>>>>>> main
     }
 
     @Test

@@ -30,13 +30,9 @@ class StaffBrowserIT extends Journey {
             UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
 
     @Test
-<<<<<<< HEAD
     @Execution(CONCURRENT)
     @DisplayName(
-            "H1.1 H2.2 I10.1 A manager in Arjeplog registers a colleague, who signs in by paper and sees that she was looked at")
-=======
-    @DisplayName("I8.1 H1.1 A manager registers a colleague, who signs in by paper and sees that she was looked at")
->>>>>>> main
+            "H1.1 H2.2 I10.1 A manager registers a colleague, who signs in by paper and sees that she was looked at")
     void register() {
         var page = newManager();
         assertThat(page.getByText("Internt – visa inte utanför din organisation"))
@@ -98,10 +94,6 @@ class StaffBrowserIT extends Journey {
             Accessibility.check(page);
             picture(page, path, width);
         }
-<<<<<<< HEAD
-        for (var path : new String[] {"/organisation/employers", "/organisation/employer", "/identity/people"}) {
-            var page = as(People.ADMINISTRATOR).width(width).look(path);
-=======
         for (var path : new String[] {
             "/home/work",
             "/organisation/employers",
@@ -110,14 +102,14 @@ class StaffBrowserIT extends Journey {
             "/identity/audit",
             "/certificates/revoke?number=x"
         }) {
-            var page = as(People.ADMINISTRATOR).width(width).open(path);
->>>>>>> main
+            var page = as(People.ADMINISTRATOR).width(width).look(path);
             Accessibility.check(page);
             picture(page, path, width);
         }
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(ints = {320, 1280})
     @DisplayName("H6.2 What there is to do can be read by all, and leads to where it is done")
     void work(int width) {
