@@ -14,6 +14,7 @@
  *   <li>A9 Every text exists in Swedish and English with the same places, and none is left over.
  *   <li>A11 Migrations rise, and name the feature whose tables they touch.
  *   <li>A13 The README explains every setting that is read, and no other.
+ *   <li>A14 Every rule of a feature is named by a test.
  * </ul>
  */
 package se.larstig.architecture;

@@ -50,7 +50,8 @@ class PublishingIT {
     }
 
     @Test
-    @DisplayName("C1.2, C1.3, C1.4 The same files change nothing; other files retire the version before")
+    @DisplayName(
+            "C1.2, C1.3, C1.4, C2.4 The same files change nothing; other files retire the version before, and say how they differ")
     void versions() {
         var first = authoring.publish(SYSTEM, Scope.NATIONAL, course);
         assertThat(authoring.publish(SYSTEM, Scope.NATIONAL, course)).isEqualTo(first);

@@ -65,6 +65,20 @@ class DemoFiguresIT {
     }
 
     @Test
+    @DisplayName("D4.4 Norrbotten decided on k 5, a target of 80 percent and two groups of municipalities at first")
+    void decided() {
+        var course = courses.published("ny-i-socialtjansten").orElseThrow().courseId();
+        var periods = queries.periods(STEERING_GROUP, NORRBOTTEN);
+        var first = queries.county(STEERING_GROUP, NORRBOTTEN, periods.get(periods.size() - 1), course)
+                .orElseThrow()
+                .settings();
+        assertThat(first.protection().k()).isEqualTo(5);
+        assertThat(first.protection().known()).isEqualTo(1);
+        assertThat(first.target(course).orElseThrow().percent()).isEqualTo(80);
+        assertThat(first.clusters()).hasSize(2);
+    }
+
+    @Test
     @DisplayName("D3.5 The demonstration's courses are older than what people have learnt of them")
     void publishedBefore() {
         assertThat(courses.published("ny-i-socialtjansten").orElseThrow().publishedAt())

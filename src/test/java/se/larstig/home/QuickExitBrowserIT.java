@@ -43,12 +43,16 @@ class QuickExitBrowserIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    @DisplayName("H4.1, H4.2 After leaving a lesson, Back, Forward, reload and the reopened page show nothing of it")
+    @DisplayName(
+            "H4.1, H4.2, H4.3 After leaving a lesson, Back, Forward, reload and the reopened page show nothing of it; what was"
+                    + " saved is there at the next sign-in")
     void lesson(boolean script) {
         var visit = anyone().keepingPages();
         var page = (script ? visit : visit.withoutScript()).open("/identity/sign-in");
         signIn(page, People.GROUP_LEADER);
-        var lesson = toLesson(page);
+        toLesson(page);
+        page.locator("button[name=save]").click();
+        var lesson = page.url();
         var secret = page.locator("h1").innerText();
         var saved = page.locator("a.quick-exit");
         leave(page, script, saved);
@@ -68,6 +72,8 @@ class QuickExitBrowserIT extends Journey {
         signIn(page, People.GROUP_LEADER);
         page.navigate(lesson);
         assertThat(page.locator("h1")).hasText(secret);
+        toCourse(page);
+        assertThat(page.locator("ol.trail li").first()).containsText("Klar");
     }
 
     @ParameterizedTest
@@ -217,11 +223,15 @@ class QuickExitBrowserIT extends Journey {
         return way.person().map(this::as).orElseGet(this::anyone);
     }
 
-    /** The address of the first lesson of the course that she has begun, or begins now. */
-    private static String toLesson(Page page) {
+    private static void toCourse(Page page) {
         page.navigate("/learning/courses");
         page.locator("article.card a:has-text('Ny i socialtjänsten')").click();
         page.waitForURL("**/learning/course?**");
+    }
+
+    /** The address of the first lesson of the course that she has begun, or begins now. */
+    private static String toLesson(Page page) {
+        toCourse(page);
         if (page.locator("button[name=start]").count() > 0) {
             page.locator("button[name=start]").click();
         } else {

@@ -2,11 +2,13 @@ package se.larstig.home;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import se.larstig.support.Accessibility;
 import se.larstig.support.Budget;
 import se.larstig.support.Journey;
@@ -18,17 +20,19 @@ class SafetyBrowserIT extends Journey {
     private static final String SAFETY = "/home/safety";
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("H3.1 The safety page opens for everyone, by the foot of every page, and can be read by all")
     void forAll() {
         var page = anyone().width(320).open("/identity/sign-in");
         page.locator(".footer-links a[href='" + SAFETY + "']").click();
         assertThat(page.locator("h1")).hasText("Din säkerhet");
         Accessibility.check(page);
-        Accessibility.check(anyone().inEnglish().dark().open(SAFETY));
+        Accessibility.check(anyone().inEnglish().dark().look(SAFETY));
         Budget.LEARNER.check(anyone(), SAFETY, SAFETY);
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("D6.3 Screen and paper say that people and figures are invented, on error pages too")
     void demo() {
         for (var path : new String[] {SAFETY, "/identity/sign-in", "/nothing"}) {
@@ -40,6 +44,7 @@ class SafetyBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("H3.2 She sees the contacts of the municipality where she works")
     void own() {
         var page = as(People.LEARNER_JOKKMOKK).open(SAFETY);
@@ -49,6 +54,7 @@ class SafetyBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("H3.2 Anybody chooses a county and a municipality, without script; nothing of it is kept")
     void chosen() {
         var page = anyone().width(320).withoutScript().open(SAFETY);
@@ -58,7 +64,7 @@ class SafetyBrowserIT extends Journey {
         page.selectOption("#municipality", "2506");
         page.locator("form.filter button").click();
         assertThat(page.locator("main .notice")).containsText("Inga kontakter finns än för Arjeplog");
-        Accessibility.check(anyone().width(320).open(SAFETY + "?county=25&municipality=2506"));
+        Accessibility.check(anyone().width(320).look(SAFETY + "?county=25&municipality=2506"));
         assertThat(page.context().cookies()).extracting(cookie -> cookie.name).doesNotContain("larstig");
         page.navigate(SAFETY);
         assertThat(page.locator("#near")).hasText("Nära dig");

@@ -1,6 +1,7 @@
 package se.larstig.home;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.larstig.identity.AppFixture;
@@ -30,7 +32,9 @@ class StaffBrowserIT extends Journey {
             UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
 
     @Test
-    @DisplayName("I8.1 H1.1 A manager registers a colleague, who signs in by paper and sees that she was looked at")
+    @Execution(CONCURRENT)
+    @DisplayName(
+            "H1.1 H2.2 I10.1 A manager registers a colleague, who signs in by paper and sees that she was looked at")
     void register() {
         var page = newManager();
         assertThat(page.getByText("Internt – visa inte utanför din organisation"))
@@ -66,6 +70,8 @@ class StaffBrowserIT extends Journey {
         picture(page, "/identity/letter-printed", 1280);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 
+        page.navigate("/home/overview");
+        assertThat(page.locator("main")).containsText("fått ett konto men inte loggat in än");
         page.navigate("/home/staff");
         page.getByLabel("Sök på namn").fill(FAMILY);
         button(page, "Visa");
@@ -90,11 +96,12 @@ class StaffBrowserIT extends Journey {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(ints = {320, 1280})
     @DisplayName("H1 H2 Overview, list and looks can be read by all")
     void readable(int width) {
         for (var path : new String[] {"/home/overview", "/home/staff", "/home/looks", "/identity/new-employee"}) {
-            var page = as(People.MANAGER_JOKKMOKK).width(width).open(path);
+            var page = as(People.MANAGER_JOKKMOKK).width(width).look(path);
             Accessibility.check(page);
             picture(page, path, width);
         }
@@ -106,13 +113,14 @@ class StaffBrowserIT extends Journey {
             "/identity/audit",
             "/certificates/revoke?number=x"
         }) {
-            var page = as(People.ADMINISTRATOR).width(width).open(path);
+            var page = as(People.ADMINISTRATOR).width(width).look(path);
             Accessibility.check(page);
             picture(page, path, width);
         }
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(ints = {320, 1280})
     @DisplayName("H6.2 What there is to do can be read by all, and leads to where it is done")
     void work(int width) {
@@ -125,7 +133,8 @@ class StaffBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("O2.2 I3.5 An administrator sets up an employer with a unit, and gives somebody a role there")
+    @Execution(CONCURRENT)
+    @DisplayName("O2.2 O2.4 I3.5 An administrator sets up an employer with a unit, and gives somebody a role there")
     void administer() {
         var name = "Prov " + FAMILY;
         var page = as(People.ADMINISTRATOR).open("/organisation/employer?county=09");

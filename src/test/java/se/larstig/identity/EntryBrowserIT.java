@@ -2,6 +2,7 @@ package se.larstig.identity;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import java.net.URLDecoder;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.larstig.support.Accessibility;
@@ -25,6 +27,7 @@ class EntryBrowserIT extends Journey {
     private static final Pattern MY_PAGE = Pattern.compile(".*/home/my-page$");
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(booleans = {true, false})
     @DisplayName("I6.3 She signs in for the first time with a code on paper, on a phone, with script and without")
     void paperCode(boolean script) {
@@ -59,6 +62,7 @@ class EntryBrowserIT extends Journey {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(booleans = {true, false})
     @DisplayName(
             "I7.1–I7.3, N2.1 Who has forgotten her password gets a link by mail, and is signed out everywhere else")
@@ -102,6 +106,7 @@ class EntryBrowserIT extends Journey {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(booleans = {true, false})
     @DisplayName("I5.1, I5.4, I7.4 She connects an app, keeps her spare codes, and changes her password")
     void app(boolean script) {

@@ -81,6 +81,22 @@ class SignInIT {
     }
 
     @Test
+    @DisplayName("I2.4 Somebody invented signs in in demo mode only")
+    void invented() {
+        var email = "invented." + she.email();
+        var person = people.register(Actor.system("test"), "Påhittad Person", true);
+        people.openAccount(Actor.system("test"), person, email, IdentityFixture.PASSWORD);
+        assertThat(signIn.signIn(email, IdentityFixture.PASSWORD, computer).personId())
+                .isEqualTo(person);
+        System.setProperty("DEMO", "false");
+        try {
+            fails(email, IdentityFixture.PASSWORD, computer, NOW, WRONG);
+        } finally {
+            System.setProperty("DEMO", "true");
+        }
+    }
+
+    @Test
     @DisplayName("I2.2 After five failures the same computer waits, until a quarter has passed; others do not")
     void sameComputer() {
         for (var i = 0; i < 5; i++) {

@@ -147,7 +147,7 @@ class StaffIT {
     }
 
     @Test
-    @DisplayName("I1.1 I10.4 Names and days that cannot be right are refused")
+    @DisplayName("I1.1 I1.2 I10.4 Names, days and places that cannot be right are refused")
     void wrongInput() {
         var form = fixture.newcomer(here.unit());
         assertThatThrownBy(() -> people.registerEmployee(manager, with(form, " ", form.email())))
@@ -179,7 +179,7 @@ class StaffIT {
 
     @Test
     @DisplayName(
-            "I10.3 Ending changes the last day only, may be taken back until it has passed, and then is out of sight")
+            "I1.3 I10.3 Ending changes the last day only, may be taken back until it has passed, and then is out of sight")
     void end() {
         var person = people.registerEmployee(manager, starting(fixture.newcomer(here.unit()), TODAY.minusDays(30)));
         var post = staff.person(manager, person, "sv").posts().get(0);

@@ -51,6 +51,34 @@ class MigrationIT {
     }
 
     @Test
+    @DisplayName("LA11 The application's user reads and writes rows, and changes no table")
+    void rightsAreFew() throws Exception {
+        try (var connection = DriverManager.getConnection(
+                        database.url(), database.applicationUser(), database.applicationPassword());
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update organisation_county set name = name"))
+                    .isZero();
+            for (var sql : List.of(
+                    "create table t (id int)",
+                    "alter table organisation_county add column x int",
+                    "drop table organisation_county",
+                    "truncate table organisation_county")) {
+                assertThatThrownBy(() -> statement.execute(sql)).as(sql).hasMessageContaining("denied");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("O1.2 The tree of professions has groups, and professions in them")
+    void professions() throws Exception {
+        assertThat(ask("select count(*) > 5 from organisation_profession where parent is null"))
+                .containsExactly("1");
+        assertThat(ask("select p.code from organisation_profession p join organisation_profession above"
+                        + " on above.code = p.parent where above.parent is not null"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("LA2 Words are compared in Swedish")
     void swedish() throws Exception {
         assertThat(ask("select @@collation_database")).containsExactly("utf8mb4_uca1400_swedish_ai_ci");

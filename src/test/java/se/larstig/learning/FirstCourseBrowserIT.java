@@ -2,12 +2,14 @@ package se.larstig.learning;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import se.larstig.support.Accessibility;
 import se.larstig.support.Budget;
 import se.larstig.support.Journey;
@@ -21,6 +23,7 @@ class FirstCourseBrowserIT extends Journey {
     private static final int PARTS = 13;
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName(
             "A new social worker takes the whole course at 320 px without script; her manager's figure moves at once,"
                     + " the county's does not")
@@ -81,8 +84,8 @@ class FirstCourseBrowserIT extends Journey {
 
         var other = as(People.LEARNER_JOKKMOKK).withoutScript().open(own);
         assertThat(other.locator("h1")).hasText("Sidan finns inte");
-        Accessibility.check(as(People.LEARNER_BODEN).width(320).open(own));
-        Accessibility.check(as(People.LEARNER_BODEN).inEnglish().dark().open(own));
+        Accessibility.check(as(People.LEARNER_BODEN).width(320).look(own));
+        Accessibility.check(as(People.LEARNER_BODEN).inEnglish().dark().look(own));
         Budget.LEARNER.check(as(People.LEARNER_BODEN), own, own);
 
         var anyone = anyone().width(320).withoutScript().open("/certificates/verify");
@@ -92,12 +95,13 @@ class FirstCourseBrowserIT extends Journey {
         assertThat(anyone.locator("main")).containsText("Ny i socialtjänsten");
         assertThat(anyone.locator("main").innerText()).doesNotContain("Warsame", "Boden");
         for (var asked : List.of(number, "KRTM-7H4P-XC9D", "")) {
-            Accessibility.check(anyone().width(320).open("/certificates/verify?number=" + asked));
+            Accessibility.check(anyone().width(320).look("/certificates/verify?number=" + asked));
         }
         page.navigate("/home/my-page");
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("Every page of a course can be read by all, in each state, in Swedish and English")
     void accessible() {
         var page = as(People.LEARNER_JOKKMOKK).width(320).open("/learning/courses");
@@ -136,6 +140,7 @@ class FirstCourseBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("Lessons, course and my page are light")
     void light() {
         var page = as(People.GROUP_LEADER).open("/learning/courses");

@@ -60,4 +60,14 @@ class MailTest {
         assertThat(letter.text()).startsWith("Hej!").contains("\n\n--\n\nHello!");
         assertThat(Letter.of(letter.bytes())).isEqualTo(letter);
     }
+
+    @Test
+    @DisplayName("N2.2 A letter about a code on paper does not hold it; one that was to hold it does")
+    void code() {
+        assertThat(Letter.of("access-code", "elle@jokkmokk.example", "THE-CODE").text())
+                .doesNotContain("THE-CODE");
+        assertThat(Letter.of("access-code-mailed", "elle@jokkmokk.example", "THE-CODE", "https://larstig.example")
+                        .text())
+                .contains("THE-CODE", "https://larstig.example");
+    }
 }

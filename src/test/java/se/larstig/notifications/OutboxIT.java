@@ -101,6 +101,19 @@ class OutboxIT {
     }
 
     @Test
+    @DisplayName("N3.1 Without a mail server nothing is put into the outbox")
+    void withoutMail() {
+        var she = people.someone(IdentityFixture.PASSWORD);
+        var host = System.clearProperty("MAIL_HOST");
+        try {
+            clocks.at(LATER, () -> newPassword.change(she.actor(), NEW));
+        } finally {
+            System.setProperty("MAIL_HOST", host);
+        }
+        assertThat(queries.waitingFor(she.actor())).isEmpty();
+    }
+
+    @Test
     @DisplayName("N1.3, N1.4 What fails is tried later, given up after a day, counted, and forgotten after thirty")
     void fails() {
         var administrator = new Actor(1, "Test", List.of(new Actor.Grant(Role.ADMINISTRATOR, Scope.NATIONAL)));

@@ -2,11 +2,13 @@ package se.larstig.organisation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import se.larstig.support.Accessibility;
 import se.larstig.support.Journey;
 import se.larstig.support.People;
@@ -21,6 +23,7 @@ class ContactsBrowserIT extends Journey {
     private static final String LINES = "/organisation/help-lines";
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("O4.1–O4.5 A coordinator states, checks, changes and removes a contact, and nothing she wrote is lost")
     void contact() {
         var page = as(People.COORDINATOR_DALARNA).width(320).open(CONTACTS);
@@ -75,6 +78,7 @@ class ContactsBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("O5.1 A coordinator keeps the county's lines, and the safety page shows them")
     void lines() {
         var page = as(People.COORDINATOR_DALARNA).open(LINES);
@@ -99,6 +103,7 @@ class ContactsBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("O4.6 Another county's municipality is not found, and the role is needed")
     void foreign() {
         assertThat(Visitor.signedIn(People.COORDINATOR_NORRBOTTEN).get(FALUN).statusCode())
@@ -128,6 +133,7 @@ class ContactsBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("O4.6 A manager of the social services goes straight to her municipality")
     void manager() {
         var page = as(People.MANAGER_JOKKMOKK).open(CONTACTS);
@@ -137,6 +143,7 @@ class ContactsBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("O4.7 The audit trail says who changed a contact")
     void trail() {
         var page = as(People.COORDINATOR_DALARNA).open(FALUN + "&kind=6");

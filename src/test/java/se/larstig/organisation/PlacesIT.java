@@ -1,9 +1,11 @@
 package se.larstig.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,21 @@ class PlacesIT {
     @DisplayName("O1.1 All counties take one statement")
     void oneStatement() {
         assertThat(statements.of(() -> queries.counties())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("O2.4 A name has 150 signs at most, and no two of one municipality are made with the same")
+    void names() {
+        var administrator = new Actor(1, "Test", List.of(new Actor.Grant(Role.ADMINISTRATOR, Scope.NATIONAL)));
+        var longest = (UUID.randomUUID() + "x".repeat(150)).substring(0, 150);
+        found(administrator, longest);
+        assertThatThrownBy(() -> found(administrator, longest)).hasMessage("organisation.refused.employer-taken");
+        assertThatThrownBy(() -> found(administrator, "y" + longest)).hasMessageStartingWith("organisation.refused.");
+        employers.found(administrator, longest, EmployerKind.SOCIAL_SERVICES, List.of("2313"));
+    }
+
+    private void found(Actor actor, String name) {
+        employers.found(actor, name, EmployerKind.SOCIAL_SERVICES, List.of("0980"));
     }
 
     @Test

@@ -138,7 +138,8 @@ class ErasureIT {
     }
 
     @Test
-    @DisplayName("P2.1, P2.2 Name, account and everything she did go; the completion stays without her name")
+    @DisplayName(
+            "P2.1, P2.2, I9.1, I9.2, L7.1 Name, account and everything she did go; the completion stays without her name")
     void forget() throws SQLException {
         var learner = busy();
         var person = learner.actor().personId();

@@ -63,7 +63,7 @@ class FarewellsIT {
     }
 
     @Test
-    @DisplayName("P3.1 Who signs in keeps her account, and begins anew")
+    @DisplayName("P3.1, I9.3 Who signs in keeps her account, and begins anew")
     void signsIn() {
         var person = opened(clocks.today().minusYears(5), false);
         farewells.tell(SYSTEM);

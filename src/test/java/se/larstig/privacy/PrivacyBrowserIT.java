@@ -1,6 +1,7 @@
 package se.larstig.privacy;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import se.larstig.support.Accessibility;
 import se.larstig.support.Ground;
 import se.larstig.support.Journey;
@@ -22,8 +24,9 @@ class PrivacyBrowserIT extends Journey {
     private static final String KEEP = "button[name=keep]";
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName(
-            "L6 At 320 px without script she keeps a thought, the lesson tells nothing of it, and she takes all away")
+            "L6.1, L6.5 At 320 px without script she keeps a thought, the lesson tells nothing of it, and she takes all away")
     void reflection() {
         var email = newcomer();
         var page = anyone().width(320).withoutScript().open("/identity/sign-in");
@@ -55,6 +58,7 @@ class PrivacyBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("L6 The field, what is refused, what is confirmed and the list can be used by all, in both languages")
     void accessible() {
         var page = anyone().width(320).open("/identity/sign-in");
@@ -82,6 +86,7 @@ class PrivacyBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName(
             "W5 A thought whose session ended waits for its writer, and is shown to nobody else who signs in there")
     void carried() {
@@ -103,6 +108,7 @@ class PrivacyBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("P1.1, P2.3 She sees and downloads what is held, types the word, and is nobody afterwards")
     void forgotten() {
         var email = newcomer();
@@ -138,7 +144,8 @@ class PrivacyBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("P2.4 The shared accounts of the demo stay")
+    @Execution(CONCURRENT)
+    @DisplayName("P2.4, I9.1 The shared accounts of the demo stay")
     void shared() {
         var page = as(People.REVIEWER).open("/privacy/delete");
         page.locator("#word").fill("radera");
@@ -148,7 +155,9 @@ class PrivacyBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("H5 Anyone reports what does not work, the administrator marks it done, and the contact is gone")
+    @Execution(CONCURRENT)
+    @DisplayName(
+            "H5.2, H5.4 Anyone reports what does not work, the administrator marks it done, and the contact is gone")
     void report() {
         var page = anyone().width(320).open("/home/accessibility");
         page.locator("#where").fill("Min sida");

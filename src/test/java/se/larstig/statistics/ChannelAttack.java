@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import se.larstig.identity.DemoAccount;
@@ -35,12 +36,14 @@ final class ChannelAttack {
                 .attr("value");
         ChannelAttack attack = new ChannelAttack(fixture, course);
         Set<String> known = Set.of("course=" + course, "group=" + ChannelFixture.GROUP);
+        CompletableFuture<Harvest> meanwhile = CompletableFuture.supplyAsync(
+                () -> Harvest.of(Visitor.freshlySignedIn(fixture.coordinator(), DemoAccount.PASSWORD), known));
         Harvest seen = Harvest.of(steeringGroup, known);
         assertThat(seen.faults(attack.released(seen), fixture.secrets())).isEmpty();
         assertThat(seen.figures().keySet()).noneMatch(cell -> cell.startsWith("week"));
         attack.reckon(seen);
 
-        Harvest worked = Harvest.of(Visitor.freshlySignedIn(fixture.coordinator(), DemoAccount.PASSWORD), known);
+        Harvest worked = meanwhile.join();
         assertThat(worked.faults(attack.released(worked), fixture.secrets())).isEmpty();
         assertThat(worked.figures().keySet()).anyMatch(cell -> cell.startsWith("week"));
         attack.reckon(worked);

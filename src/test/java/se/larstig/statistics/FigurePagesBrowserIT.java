@@ -1,6 +1,7 @@
 package se.larstig.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.larstig.support.Accessibility;
@@ -37,6 +39,7 @@ class FigurePagesBrowserIT extends Journey {
             "new Set([...document.querySelectorAll('.tile-map text')].map(t => getComputedStyle(t).fill)).size";
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(ints = {320, 1280})
     @DisplayName("S3.6 The county can be read by all, by every measure, in Swedish and English, light and dark")
     void county(int width) {
@@ -60,6 +63,7 @@ class FigurePagesBrowserIT extends Journey {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(ints = {320, 1280})
     @DisplayName("S3.6 From the county to a municipality and back")
     void municipality(int width) {
@@ -87,6 +91,7 @@ class FigurePagesBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("S3.6 On paper and in forced colours, what is hidden is still hatched and signed")
     void otherWays() {
         var page = as(People.STEERING_GROUP_NORRBOTTEN).open(FigurePagesIT.county());
@@ -103,6 +108,7 @@ class FigurePagesBrowserIT extends Journey {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(ints = {320, 1280})
     @DisplayName("S3.8 From the employer to a unit and back")
     void internal(int width) {
@@ -117,6 +123,7 @@ class FigurePagesBrowserIT extends Journey {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(ints = {320, 1280})
     @DisplayName("O3.3 The number of people can be stated by all, and what is wrong is found")
     void headcounts(int width) {
@@ -137,6 +144,7 @@ class FigurePagesBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("Pages of figures keep to their weight")
     void light() {
         Budget.STAFF.check(as(People.STEERING_GROUP_NORRBOTTEN), COUNTY, "/statistics/municipality");

@@ -93,7 +93,7 @@ class InternalIT {
     }
 
     @Test
-    @DisplayName("S3.8, S3.5 A unit's manager sees that unit alone")
+    @DisplayName("S3.4, S3.5, S3.8 A unit's manager sees that unit alone")
     void unit() {
         var manager = actor(Role.MANAGER, Scope.unit(employer, north));
         var own = own(manager, Scope.unit(employer, north));

@@ -1,12 +1,14 @@
 package se.larstig.statistics;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import se.larstig.support.Accessibility;
 import se.larstig.support.Journey;
 import se.larstig.support.People;
@@ -15,6 +17,7 @@ import se.larstig.support.People;
 class SettingsBrowserIT extends Journey {
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("S5.2 S5.3 Wrong settings are explained beside the field, and nothing written is lost")
     void wrong() {
         var page = as(People.COORDINATOR_NORRBOTTEN).width(320).open("/statistics/settings");
@@ -43,6 +46,7 @@ class SettingsBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName(
             "S6.2 S6.3 The working view says what it is, which figures are new, and stands apart from the released ones")
     void workingView() {

@@ -1,5 +1,6 @@
 package se.larstig.support;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,10 +15,14 @@ import java.util.Optional;
 public record Way(AllPages page, Optional<People> person, String address) {
 
     private static final Map<People, Links> LINKS = new EnumMap<>(People.class);
+    private static final List<Way> ALL = new ArrayList<>();
 
     /** A way to every page that a demo account can reach by links, or that has a sample or needs none. */
-    public static List<Way> all() {
-        return AllPages.all().stream().flatMap(page -> to(page).stream()).toList();
+    public static synchronized List<Way> all() {
+        if (ALL.isEmpty()) {
+            AllPages.all().forEach(page -> to(page).ifPresent(ALL::add));
+        }
+        return List.copyOf(ALL);
     }
 
     private static Optional<Way> to(AllPages page) {

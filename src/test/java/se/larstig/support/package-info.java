@@ -32,8 +32,8 @@
  * <ul>
  *   <li>classes that bear {@link se.larstig.support.BesideOthers}: they start servers and databases of their own, and mostly
  *       wait for them; one such class at a time,
- *   <li>then, while the first is in a class that goes through every page, half of the pages: methods that only read bear
- *       {@code @Execution(CONCURRENT)}.
+ *   <li>then every second test of the class in which the first is, when it bears {@code @Execution(CONCURRENT)}: it only
+ *       reads, or changes nothing but what it made itself.
  * </ul>
  *
  * <p>Each thread has a browser of its own, and a class that runs beside others does not need the shared server, which

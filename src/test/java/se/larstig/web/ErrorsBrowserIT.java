@@ -2,6 +2,7 @@ package se.larstig.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ class ErrorsBrowserIT extends Journey {
     private static final String SIGN_IN = "/identity/sign-in";
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("se.larstig.support.AllPages#errors")
     @DisplayName("W10 The page of an error has no address of its own")
     void noAddress(AllPages page) {
@@ -32,6 +35,7 @@ class ErrorsBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("W10 Every error answers with its status, the way out and the help lines")
     void statuses() {
         assertError(Visitor.anonymous().get("/nothing").body(), "Sidan finns inte");
@@ -45,10 +49,11 @@ class ErrorsBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("W10 Errors can be read by all, in Swedish and English")
     void accessible() {
-        Accessibility.check(anyone().width(320).open("/nothing"));
-        Accessibility.check(as(People.TRAINER).inEnglish().dark().open("/identity/audit"));
+        Accessibility.check(anyone().width(320).look("/nothing"));
+        Accessibility.check(as(People.TRAINER).inEnglish().dark().look("/identity/audit"));
         var page = anyone().open(SIGN_IN);
         fillUp(page, 300_000);
         assertThat(page.locator("h1")).hasText("Det du skickade är för stort");
@@ -56,6 +61,7 @@ class ErrorsBrowserIT extends Journey {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(ints = {300_000, 3_000_000, 20_000_000})
     @DisplayName("W9 A browser that sends too much is told so, however much it is")
     void tooLarge(int characters) {
@@ -66,12 +72,14 @@ class ErrorsBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("W9 A form without a length is not taken")
     void noLength() {
         assertThat(Visitor.anonymous().stream(SIGN_IN, "email=a").statusCode()).isEqualTo(413);
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("W10 The choice of language on an error page leads back to the page that failed")
     void language() {
         var page = as(People.TRAINER).open("/identity/audit");
@@ -81,6 +89,7 @@ class ErrorsBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("W3 Signing out and choosing a language work in a tab that was opened before")
     void secondTab() {
         var page = anyone().open(SIGN_IN);
@@ -99,6 +108,7 @@ class ErrorsBrowserIT extends Journey {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(booleans = {true, false})
     @DisplayName(
             "W5 Who signs in instead of the writer is told, and shown nothing; nor is a browser that forgot its cookies")

@@ -2,6 +2,7 @@ package se.larstig.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.larstig.support.Journey;
@@ -46,6 +48,7 @@ class KeyboardBrowserIT extends Journey {
             """;
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(ints = {320, 1280})
     @DisplayName(
             "Safety and contacts: every stop is seen and in view, the order has no trap, the first stop skips to the content")
@@ -62,6 +65,7 @@ class KeyboardBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("A whole lesson is read, answered and saved with the keyboard alone")
     void lesson() {
         var page = as(People.TRAINER).open("/learning/courses");
@@ -97,6 +101,7 @@ class KeyboardBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("What a screen reader is told of the shell")
     void shell() {
         var page = anyone().open("/identity/sign-in");
@@ -127,6 +132,7 @@ class KeyboardBrowserIT extends Journey {
     }
 
     @Test
+    @Execution(CONCURRENT)
     @DisplayName("What a screen reader is told of a lesson and of the check")
     void course() {
         var page = as(People.REVIEWER).open("/learning/courses");
