@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.Contact;
 import se.larstig.organisation.ContactDetails;
@@ -21,8 +19,13 @@ import se.larstig.web.Posted;
 public class ContactForm {
 
     /** By the code of a refusal the field that it is about. */
-    static final Map<String, String> FIELDS = Stream.of("label", "target", "hours", "for-whom", "owner", "checked")
-            .collect(Collectors.toMap(field -> "organisation.refused.contact-" + field, field -> field));
+    static final Map<String, String> FIELDS = Map.of(
+            "organisation.refused.contact-label", "label",
+            "organisation.refused.contact-target", "target",
+            "organisation.refused.contact-hours", "hours",
+            "organisation.refused.contact-for-whom", "for-whom",
+            "organisation.refused.contact-owner", "owner",
+            "organisation.refused.contact-checked", "checked");
 
     private static final int A_LITTLE_TOO_LONG = 400;
     private static final long MOST_VERSIONS = 1_000_000;
