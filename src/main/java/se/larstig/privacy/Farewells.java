@@ -22,7 +22,11 @@ public class Farewells {
 
     private static final int YEARS = 4;
     private static final int NOTICE_IN_DAYS = 30;
+    /** How many are told in a night. */
     private static final int MOST_AT_ONCE = 500;
+
+    /** More than there are: who is left out here counts as one who has signed in. */
+    private static final int MOST = 1_000_000;
 
     @PersistenceContext
     private EntityManager store;
@@ -53,7 +57,7 @@ public class Farewells {
         if (!Settings.mail()) {
             return;
         }
-        var unused = accounts.unused(system, start(clocks.today().plusDays(NOTICE_IN_DAYS)), MOST_AT_ONCE);
+        var unused = accounts.unused(system, start(clocks.today().plusDays(NOTICE_IN_DAYS)), MOST);
         var told = new HashSet<Long>();
         for (var farewell : queries.farewells(system)) {
             if (unused.contains(farewell.getPerson())) {
@@ -63,18 +67,19 @@ public class Farewells {
             }
         }
         var day = clocks.today().plusDays(NOTICE_IN_DAYS);
-        for (var person : unused) {
-            if (told.add(person)) {
-                store.persist(new Farewell(person, day));
-                endsSoon.fire(new AccountEndsSoon(person, day));
-            }
-        }
+        unused.stream()
+                .filter(person -> !told.contains(person))
+                .limit(MOST_AT_ONCE)
+                .forEach(person -> {
+                    store.persist(new Farewell(person, day));
+                    endsSoon.fire(new AccountEndsSoon(person, day));
+                });
     }
 
     /** P3.2: those whose account is unused and whose day has come. */
     public List<Long> due(Actor system) {
         Access.requireSystem(system);
-        var unused = new HashSet<>(accounts.unused(system, start(clocks.today()), MOST_AT_ONCE));
+        var unused = new HashSet<>(accounts.unused(system, start(clocks.today()), MOST));
         return queries.farewells(system).stream()
                 .filter(farewell -> !farewell.getGoesOn().isAfter(clocks.today()))
                 .map(Farewell::getPerson)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.Contact;
@@ -11,21 +12,26 @@ import se.larstig.organisation.ContactDetails;
 import se.larstig.organisation.Contacts;
 import se.larstig.shared.Refused;
 import se.larstig.web.Posted;
-import se.larstig.web.Refusals;
 
 /** The fields of a contact or a county's help line: as they stand, or as somebody has just written them. */
 @Named
 @RequestScoped
 public class ContactForm {
 
+    /** By the code of a refusal the field that it is about. */
+    static final Map<String, String> FIELDS = Map.of(
+            "organisation.refused.contact-label", "label",
+            "organisation.refused.contact-target", "target",
+            "organisation.refused.contact-hours", "hours",
+            "organisation.refused.contact-for-whom", "for-whom",
+            "organisation.refused.contact-owner", "owner",
+            "organisation.refused.contact-checked", "checked");
+
     private static final int A_LITTLE_TOO_LONG = 400;
     private static final long MOST_VERSIONS = 1_000_000;
 
     @Inject
     private Posted posted;
-
-    @Inject
-    private Refusals refusals;
 
     private String label = "";
     private String target = "";
@@ -57,7 +63,7 @@ public class ContactForm {
         label = posted.text("label", A_LITTLE_TOO_LONG).orElse("");
         target = posted.text("target", A_LITTLE_TOO_LONG).orElse("");
         hours = posted.text("hours", A_LITTLE_TOO_LONG).orElse("");
-        forWhom = posted.text("for", A_LITTLE_TOO_LONG).orElse("");
+        forWhom = posted.text("for-whom", A_LITTLE_TOO_LONG).orElse("");
         owner = posted.text("owner", A_LITTLE_TOO_LONG).orElse("");
         checked = posted.text("checked", A_LITTLE_TOO_LONG).orElse("");
         version = seenVersion();
@@ -103,11 +109,6 @@ public class ContactForm {
     /** Whether she is asked if what stands there shall go. */
     public boolean isRemoving() {
         return posted.text("remove", A_LITTLE_TOO_LONG).isPresent() && version != Contacts.NONE;
-    }
-
-    /** The field that the refusal is about: its id; empty without one. */
-    public String getFaulty() {
-        return refusals.getCode().replaceFirst("^.*\\.contact-", "");
     }
 
     public String getLabel() {

@@ -15,9 +15,9 @@ import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.web.Addresses;
+import se.larstig.web.Faults;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
-import se.larstig.web.Refusals;
 
 /**
  * The contacts of the municipalities that a manager or coordinator answers for: without a municipality all of them in short,
@@ -35,7 +35,7 @@ public class ContactsPage {
     private Posted posted;
 
     @Inject
-    private Refusals refusals;
+    private Faults faults;
 
     @Inject
     private CurrentActor current;
@@ -88,15 +88,17 @@ public class ContactsPage {
 
     private boolean act(Actor actor, String code, ContactKind what) {
         contactForm.read();
-        var done = refusals.allow(() -> {
-            if (posted.button("save")) {
-                contacts.state(actor, code, what, contactForm.details(), contactForm.seenVersion());
-            } else if (posted.button("check")) {
-                contacts.check(actor, code, what, contactForm.seenVersion());
-            } else if (posted.button("remove")) {
-                contacts.remove(actor, code, what, contactForm.seenVersion());
-            }
-        });
+        var done = faults.allow(
+                () -> {
+                    if (posted.button("save")) {
+                        contacts.state(actor, code, what, contactForm.details(), contactForm.seenVersion());
+                    } else if (posted.button("check")) {
+                        contacts.check(actor, code, what, contactForm.seenVersion());
+                    } else if (posted.button("remove")) {
+                        contacts.remove(actor, code, what, contactForm.seenVersion());
+                    }
+                },
+                ContactForm.FIELDS);
         if (done) {
             posted.goTo(address("saved", "yes") + "#" + id(what));
         }

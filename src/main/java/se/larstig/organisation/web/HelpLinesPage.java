@@ -16,10 +16,10 @@ import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.web.Addresses;
+import se.larstig.web.Faults;
 import se.larstig.web.HelpLines;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
-import se.larstig.web.Refusals;
 import se.larstig.web.Texts;
 
 /** A county's own help lines, which its coordinator keeps, and the national ones, which nobody changes here. */
@@ -36,7 +36,7 @@ public class HelpLinesPage {
     private Posted posted;
 
     @Inject
-    private Refusals refusals;
+    private Faults faults;
 
     @Inject
     private CurrentActor current;
@@ -85,17 +85,19 @@ public class HelpLinesPage {
     private boolean act(Actor actor, String code) {
         contactForm.read();
         var id = posted.number("line").orElse(0L);
-        var done = refusals.allow(() -> {
-            if (posted.button("save") && line.equals(NEW)) {
-                contacts.openLine(actor, code, contactForm.details());
-            } else if (posted.button("save")) {
-                contacts.changeLine(actor, code, id, contactForm.details(), contactForm.seenVersion());
-            } else if (posted.button("check")) {
-                contacts.checkLine(actor, code, id, contactForm.seenVersion());
-            } else if (posted.button("remove")) {
-                contacts.closeLine(actor, code, id, contactForm.seenVersion());
-            }
-        });
+        var done = faults.allow(
+                () -> {
+                    if (posted.button("save") && line.equals(NEW)) {
+                        contacts.openLine(actor, code, contactForm.details());
+                    } else if (posted.button("save")) {
+                        contacts.changeLine(actor, code, id, contactForm.details(), contactForm.seenVersion());
+                    } else if (posted.button("check")) {
+                        contacts.checkLine(actor, code, id, contactForm.seenVersion());
+                    } else if (posted.button("remove")) {
+                        contacts.closeLine(actor, code, id, contactForm.seenVersion());
+                    }
+                },
+                ContactForm.FIELDS);
         if (done) {
             posted.goTo(Addresses.of(HelpLinesPage.class, "county", code, "saved", "yes"));
         }
