@@ -27,6 +27,7 @@ import se.larstig.web.Texts;
  * S7: a county's report as it is read. Page, print and PDF are all made of this, so they hold the same.
  *
  * @param name of the release, as files call it
+ * @param note what the county says to whoever reads it; null when it says nothing
  * @param summary what matters, in sentences
  * @param missing what the figures do not tell, in sentences
  * @param method how they were made, in sentences
@@ -36,6 +37,7 @@ public record SteeringReport(
         String period,
         Instant madeAt,
         String name,
+        @Nullable String note,
         List<String> summary,
         List<Chapter> chapters,
         List<String> missing,
@@ -44,8 +46,16 @@ public record SteeringReport(
 
     private static final int MOST_NAMED = 10;
 
-    /** What is known beside the figures. */
-    record Names(String county, List<Place> municipalities, Map<String, String> groups) {}
+    /**
+     * What is known beside the figures.
+     *
+     * @param note of the release; null without one
+     */
+    record Names(
+            String county,
+            List<Place> municipalities,
+            Map<String, String> groups,
+            @Nullable String note) {}
 
     /**
      * A row of a table: a place or a profession group.
@@ -127,6 +137,7 @@ public record SteeringReport(
                     texts.say("statistics.period.QUARTER", report.period().number(), year(report.period())),
                     report.madeAt(),
                     report.county() + "-" + report.period().code(),
+                    names.note(),
                     summary,
                     chapters,
                     missing(),

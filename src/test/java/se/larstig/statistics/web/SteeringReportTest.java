@@ -48,7 +48,11 @@ class SteeringReportTest {
     private static SteeringReport report(Report report, Texts texts) {
         return SteeringReport.of(
                 report,
-                new SteeringReport.Names("Västmanlands län", PLACES, Map.of("social-work", "Socialt arbete")),
+                new SteeringReport.Names(
+                        "Västmanlands län",
+                        PLACES,
+                        Map.of("social-work", "Socialt arbete"),
+                        "Sala har rättat sitt antal."),
                 texts);
     }
 
@@ -149,7 +153,7 @@ class SteeringReportTest {
             PdfUa.check(pdf);
             var text = text(pdf);
             var figures = new FigureText(texts);
-            assertThat(text).doesNotContain("#");
+            assertThat(text).doesNotContain("#").contains("Sala har rättat sitt antal.");
             assertThat(text).contains(Texts.in(language).say("web.demo"));
             Stream.of(
                             report.summary(),
