@@ -119,7 +119,7 @@
  *   <li>S7.3 A report stays as it was: it holds its own release and those before it, with what the county had decided for
  *       them, and nothing of what came later but its own note.
  *   <li>S7.4 A course of which nobody has certainly begun, anywhere in the county, is named and no more.
- *   <li>S7.5 Headcounts that must be updated are named by municipality and profession group.
+ *   <li>S7.5 Headcounts that must be updated are named by profession group and municipality.
  *   <li>S7.6 A PDF that is fetched leaves a line in the audit trail.
  * </ul>
  *

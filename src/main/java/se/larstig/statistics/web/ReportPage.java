@@ -1,7 +1,7 @@
 package se.larstig.statistics.web;
 
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.larstig.identity.AuditTrail;
@@ -83,7 +83,7 @@ public class ReportPage {
         }
         note = queries.note(actor, scope.code(), period).orElse(null);
         var found = reports.report(actor, scope.code(), period).orElseThrow(Refused::notFound);
-        var groups = new HashMap<String, String>();
+        var groups = new LinkedHashMap<String, String>();
         places.professionGroups(texts.getLanguage()).forEach(group -> groups.put(group.code(), group.name()));
         report = SteeringReport.of(
                 found,
