@@ -8,7 +8,7 @@ import se.larstig.identity.EmploymentKind;
 import se.larstig.organisation.EmployerKind;
 
 /**
- * P2.2, P2.3: for whom. A set that is empty asks for nothing.
+ * PL2.2, PL2.3: for whom. A set that is empty asks for nothing.
  *
  * @param professions codes of professions, or of groups that stand for all in them
  * @param employers kinds of employers
@@ -44,7 +44,7 @@ public record Audience(
                 && asks(kinds, post.kind());
     }
 
-    /** P3.5: whether anybody can be meant at an employer of the kind that serves these municipalities. */
+    /** PL3.5: whether anybody can be meant at an employer of the kind that serves these municipalities. */
     boolean mayBeAt(EmployerKind kind, Set<String> served) {
         return asks(employers, kind)
                 && (municipalities.isEmpty() || served.stream().anyMatch(municipalities::contains));

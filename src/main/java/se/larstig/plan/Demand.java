@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.shared.Refused;
 
 /**
- * P2.6: what a line demands of people. Two lines that demand the same are the same line.
+ * PL2.6: what a line demands of people. Two lines that demand the same are the same line.
  *
  * @param courses ids of courses of this system; empty when only one elsewhere will do
  * @param all whether all of the courses are asked for, or any
@@ -34,7 +34,7 @@ public record Demand(
         }
     }
 
-    /** P3.4: whether anybody can meet it here. */
+    /** PL3.4: whether anybody can meet it here. */
     boolean canBeMet() {
         return !courses.isEmpty();
     }

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.learning.Status;
 
 /**
- * P5: the one pure function from facts to obligations.
+ * PL5: the one pure function from facts to obligations.
  *
  * <p>It sorts the facts once by what they belong to, and then walks through the employments: each costs as much as its
- * employer has adopted, whatever the number of employments is (P5.8).
+ * employer has adopted, whatever the number of employments is (PL5.8).
  */
 final class Derivation {
 
-    /** P2.3. */
+    /** PL2.3. */
     private static final int NEW_MONTHS = 3;
 
-    /** P5.5. */
+    /** PL5.5. */
     private static final int SOON_DAYS = 90;
 
     /** Days from the first to before the last; null: for ever. */
@@ -91,7 +91,7 @@ final class Derivation {
         return sorted;
     }
 
-    /** P1.3: on which days each line of a plan holds. A line that stands in one version after the other holds on. */
+    /** PL1.3: on which days each line of a plan holds. A line that stands in one version after the other holds on. */
     private void hold(List<Facts.Edition> editions) {
         var rising = editions.stream()
                 .sorted(Comparator.comparingInt(Facts.Edition::number))
@@ -153,7 +153,7 @@ final class Derivation {
     }
 
     /**
-     * P2.3: since when she has worked there, in one unbroken row of employments at the same employer in the same
+     * PL2.3: since when she has worked there, in one unbroken row of employments at the same employer in the same
      * municipality, each of which belongs to the audience.
      */
     private LocalDate beganHere(Facts.Post post, @Nullable Audience audience) {
@@ -200,7 +200,7 @@ final class Derivation {
                 isDone && until != null && !until.isAfter(day.plusDays(SOON_DAYS)));
     }
 
-    /** P5.2. */
+    /** PL5.2. */
     private Status status(Facts.Post post, long line, Demand demand, Optional<Standing> standing, LocalDate day) {
         if (exempted.getOrDefault(new Exemption(post.employment(), line), List.of()).stream()
                 .anyMatch(each -> !each.from().isAfter(day) && !each.to().isBefore(day))) {
@@ -221,7 +221,7 @@ final class Derivation {
                 : Status.TODO;
     }
 
-    /** P5.3, P5.4: how what the line asks for stands, when all of it has been completed at some time. */
+    /** PL5.3, PL5.4: how what the line asks for stands, when all of it has been completed at some time. */
     private Optional<Standing> completed(long person, Demand demand, LocalDate day) {
         var each = demand.courses().stream()
                 .map(course -> done.getOrDefault(new Course(person, course), List.of()).stream()
@@ -255,7 +255,7 @@ final class Derivation {
                         earliest(until, demand.due().again(byRule)));
     }
 
-    /** P5.6: the last day, later by each day of absence from the day on which time began to run. Null: not known. */
+    /** PL5.6: the last day, later by each day of absence from the day on which time began to run. Null: not known. */
     private @Nullable LocalDate moved(long employment, LocalDate runsFrom, LocalDate lastDay, LocalDate day) {
         var due = lastDay;
         var counted = runsFrom;

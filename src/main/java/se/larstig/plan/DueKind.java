@@ -1,6 +1,6 @@
 package se.larstig.plan;
 
-/** P4: how a line says by when. */
+/** PL4: how a line says by when. */
 public enum DueKind {
     /** senast en dag */
     BY_DAY,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.shared.Refused;
 
 /**
- * P4: by when, as data. Start at {@link #first}, the last day for the first time; {@link #countsUntil} says how long what was
+ * PL4: by when, as data. Start at {@link #first}, the last day for the first time; {@link #countsUntil} says how long what was
  * done counts by this rule, and {@link #again} by which day it is then to be done again.
  *
  * @param day the day of {@link DueKind#BY_DAY}; null for all others
@@ -22,7 +22,7 @@ public record DueRule(
         @Nullable Integer number,
         @Nullable Integer month) {
 
-    /** P4.1, P4.4: what everybody has at least. */
+    /** PL4.1, PL4.4: what everybody has at least. */
     static final int GRACE_DAYS = 30;
 
     public static final int MOST_DAYS = 730;
@@ -104,7 +104,7 @@ public record DueRule(
         return Objects.requireNonNull(number);
     }
 
-    /** P4.3: the first last day of a cycle that is this day or later. */
+    /** PL4.3: the first last day of a cycle that is this day or later. */
     private LocalDate endOfCycle(LocalDate from) {
         var end = YearMonth.from(from);
         while (Math.floorMod(end.getMonthValue() - Objects.requireNonNull(month), count()) != 0) {
@@ -113,7 +113,7 @@ public record DueRule(
         return end.atEndOfMonth();
     }
 
-    /** P4.5. */
+    /** PL4.5. */
     private static LocalDate endOfMandate(LocalDate day) {
         var years = Math.floorMod(day.getYear() - FIRST_MANDATE_YEAR, MANDATE_YEARS);
         return LocalDate.of(day.getYear() - years + MANDATE_YEARS - 1, 12, 31);

@@ -8,7 +8,7 @@ import se.larstig.identity.EmploymentKind;
 import se.larstig.organisation.EmployerKind;
 
 /**
- * All that obligations follow from, as rows say it. Their order means nothing (P5.7); days are those of Stockholm.
+ * All that obligations follow from, as rows say it. Their order means nothing (PL5.7); days are those of Stockholm.
  *
  * @param demands what is demanded, by line
  * @param redos of courses of which a newer version must be redone, beside those that have no such version

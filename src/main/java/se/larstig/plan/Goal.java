@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.shared.Refused;
 
 /**
- * P2.5: how many are to have it.
+ * PL2.5: how many are to have it.
  *
  * @param number percent, or persons in each municipality; null for participation alone
  */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.learning.Status;
 
 /**
- * P5: what is asked of an employment by a line that its employer has adopted, as it stands on a day. It is derived and never
+ * PL5: what is asked of an employment by a line that its employer has adopted, as it stands on a day. It is derived and never
  * stored.
  *
  * @param began since when it is asked

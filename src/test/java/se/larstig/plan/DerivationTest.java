@@ -74,7 +74,7 @@ class DerivationTest {
     }
 
     @Test
-    @DisplayName("P5.1 Only what is decided, adopted and meant for her is asked of her, while it holds")
+    @DisplayName("PL5.1 Only what is decided, adopted and meant for her is asked of her, while it holds")
     void asked() {
         plan(demand(Audience.EVERYBODY, DueRule.by(day("2027-06-30")), null));
         assertThat(on("2026-12-31")).isEmpty();
@@ -89,7 +89,7 @@ class DerivationTest {
     }
 
     @Test
-    @DisplayName("P2.2 A group stands for its professions, and every set that is named must fit")
+    @DisplayName("PL2.2 A group stands for its professions, and every set that is named must fit")
     void audience() {
         var group = new Audience(Set.of("social-work"), Set.of(), Set.of("2560"), Set.of(), false);
         plan(demand(group, DueRule.by(day("2027-06-30")), null));
@@ -111,7 +111,7 @@ class DerivationTest {
     }
 
     @Test
-    @DisplayName("P2.3 Newcomers alone, and a new unit is no new beginning")
+    @DisplayName("PL2.3 Newcomers alone, and a new unit is no new beginning")
     void newlyEmployed() {
         plan(demand(new Audience(Set.of(), Set.of(), Set.of(), Set.of(), true), DueRule.afterStart(14), null));
         assertThat(on("2027-02-01")).isEmpty();
@@ -127,7 +127,7 @@ class DerivationTest {
     }
 
     @Test
-    @DisplayName("P5.2 P5.5 Not begun, begun, late, done, soon over, to be renewed")
+    @DisplayName("PL5.2 PL5.5 Not begun, begun, late, done, soon over, to be renewed")
     void states() {
         plan(demand(Audience.EVERYBODY, DueRule.by(day("2027-06-30")), 12));
         assertThat(one("2027-06-30"))
@@ -152,7 +152,7 @@ class DerivationTest {
     }
 
     @Test
-    @DisplayName("P5.3 What she took before counts, and a version that must be redone ends it on its day")
+    @DisplayName("PL5.3 What she took before counts, and a version that must be redone ends it on its day")
     void validity() {
         plan(demand(Audience.EVERYBODY, DueRule.by(day("2027-06-30")), null));
         done(COURSE, "2024-05-01", "2027-03-01");
@@ -172,7 +172,7 @@ class DerivationTest {
     }
 
     @Test
-    @DisplayName("P5.4 All of them, or any of them")
+    @DisplayName("PL5.4 All of them, or any of them")
     void allOrAny() {
         plan(new Demand(
                 Audience.EVERYBODY, Set.of(COURSE, OTHER_COURSE), true, "", DueRule.by(day("2027-06-30")), null));
@@ -195,7 +195,7 @@ class DerivationTest {
     }
 
     @Test
-    @DisplayName("P3.2 The employer's own day may be later, and never earlier")
+    @DisplayName("PL3.2 The employer's own day may be later, and never earlier")
     void ownDay() {
         plan(demand(Audience.EVERYBODY, DueRule.by(day("2027-06-30")), null));
         adoptions.set(0, new Facts.Adopted(1, LINE, day("2027-01-01"), null, day("2027-10-31")));
@@ -205,7 +205,7 @@ class DerivationTest {
     }
 
     @Test
-    @DisplayName("P5.6 Absence moves the last day, each day once, and takes it away while its end is not known")
+    @DisplayName("PL5.6 Absence moves the last day, each day once, and takes it away while its end is not known")
     void absence() {
         plan(demand(Audience.EVERYBODY, DueRule.by(day("2027-06-30")), null));
         away.add(new Facts.Away(1, day("2026-12-01"), day("2027-01-10")));
@@ -222,7 +222,7 @@ class DerivationTest {
     }
 
     @Test
-    @DisplayName("P6.1 An exemption lasts from its first day to its last, and nothing is late meanwhile")
+    @DisplayName("PL6.1 An exemption lasts from its first day to its last, and nothing is late meanwhile")
     void exemption() {
         plan(demand(Audience.EVERYBODY, DueRule.by(day("2027-06-30")), null));
         exempted.add(new Facts.Exempted(1, LINE, day("2027-06-01"), day("2027-08-31")));
@@ -236,7 +236,7 @@ class DerivationTest {
     }
 
     @Test
-    @DisplayName("P1.3 P2.6 A line of the next version with the same demands goes on as it began; another ends")
+    @DisplayName("PL1.3 PL2.6 A line of the next version with the same demands goes on as it began; another ends")
     void versions() {
         plan(demand(Audience.EVERYBODY, DueRule.by(day("2027-06-30")), null));
         editions.add(new Facts.Edition(1, 2, day("2027-04-01"), day("2028-12-31"), null, List.of(LINE)));

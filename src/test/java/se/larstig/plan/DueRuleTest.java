@@ -15,7 +15,7 @@ class DueRuleTest {
     }
 
     @Test
-    @DisplayName("P4.1 By a day, but nobody has less than thirty days")
+    @DisplayName("PL4.1 By a day, but nobody has less than thirty days")
     void byDay() {
         var rule = DueRule.by(day("2027-06-30"));
         assertThat(rule.first(day("2027-01-01"))).isEqualTo("2027-06-30");
@@ -24,14 +24,14 @@ class DueRuleTest {
     }
 
     @Test
-    @DisplayName("P4.2 So many days after it began")
+    @DisplayName("PL4.2 So many days after it began")
     void afterStart() {
         assertThat(DueRule.afterStart(14).first(day("2027-02-20"))).isEqualTo("2027-03-06");
         assertThat(DueRule.afterStart(14).countsUntil(day("2027-02-20"))).isNull();
     }
 
     @Test
-    @DisplayName("P4.3 Every January: a course counts for the nearest one, done early or late")
+    @DisplayName("PL4.3 Every January: a course counts for the nearest one, done early or late")
     void everyYear() {
         var rule = DueRule.everyYearIn(1);
         assertThat(rule.first(day("2026-11-22"))).isEqualTo("2027-01-31");
@@ -43,7 +43,7 @@ class DueRuleTest {
     }
 
     @Test
-    @DisplayName("P4.3 Every half-year, by the end of May and of November")
+    @DisplayName("PL4.3 Every half-year, by the end of May and of November")
     void everyHalfYear() {
         var rule = DueRule.everyHalfYearIn(5);
         assertThat(rule.first(day("2027-01-01"))).isEqualTo("2027-05-31");
@@ -52,7 +52,7 @@ class DueRuleTest {
     }
 
     @Test
-    @DisplayName("P4.4 Thirty days for the first time, then so many months after the last")
+    @DisplayName("PL4.4 Thirty days for the first time, then so many months after the last")
     void afterLast() {
         var rule = DueRule.afterLast(24);
         assertThat(rule.first(day("2027-01-01"))).isEqualTo("2027-01-31");
@@ -61,7 +61,7 @@ class DueRuleTest {
     }
 
     @Test
-    @DisplayName("P4.5 Each mandate period has its own, with days to do it in")
+    @DisplayName("PL4.5 Each mandate period has its own, with days to do it in")
     void mandate() {
         var rule = DueRule.mandate(90);
         assertThat(rule.first(day("2023-01-01"))).isEqualTo("2023-04-01");
@@ -72,7 +72,7 @@ class DueRuleTest {
     }
 
     @Test
-    @DisplayName("P4.6 What is done never counts to a day before it was done")
+    @DisplayName("PL4.6 What is done never counts to a day before it was done")
     void neverBefore() {
         var rules = List.of(
                 DueRule.everyYearIn(1),
@@ -89,7 +89,7 @@ class DueRuleTest {
     }
 
     @Test
-    @DisplayName("P2.1 A rule that says nothing sound is refused")
+    @DisplayName("PL2.1 A rule that says nothing sound is refused")
     void refused() {
         assertThatThrownBy(() -> DueRule.afterStart(0)).hasMessage("plan.refused.due-after_start");
         assertThatThrownBy(() -> DueRule.everyYearIn(13)).hasMessage("plan.refused.due-cycle");

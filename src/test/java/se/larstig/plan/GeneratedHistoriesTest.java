@@ -144,7 +144,7 @@ class GeneratedHistoriesTest {
     }
 
     @Test
-    @DisplayName("P5.2 P5.5 No obligation contradicts itself, and each is there once")
+    @DisplayName("PL5.2 PL5.5 No obligation contradicts itself, and each is there once")
     void soundness() {
         var seen = new HashSet<Status>();
         var late = 0;
@@ -194,7 +194,7 @@ class GeneratedHistoriesTest {
     }
 
     @Test
-    @DisplayName("P5.7 The order in which facts were recorded means nothing")
+    @DisplayName("PL5.7 The order in which facts were recorded means nothing")
     void order() {
         for (var i = 0; i < HISTORIES; i++) {
             var facts = history();
@@ -214,7 +214,7 @@ class GeneratedHistoriesTest {
     }
 
     @Test
-    @DisplayName("P1.3 P5.7 What is decided, adopted, closed or done from a day on changes no day before it")
+    @DisplayName("PL1.3 PL5.7 What is decided, adopted, closed or done from a day on changes no day before it")
     void past() {
         for (var i = 0; i < HISTORIES; i++) {
             var facts = history();
@@ -252,7 +252,7 @@ class GeneratedHistoriesTest {
     }
 
     @Test
-    @DisplayName("P5.1 What one employer adopts asks nothing of another's staff")
+    @DisplayName("PL5.1 What one employer adopts asks nothing of another's staff")
     void others() {
         for (var i = 0; i < HISTORIES; i++) {
             var facts = history();
