@@ -36,10 +36,24 @@
  *   <li>H5.3 A computer may send ten in an hour, and all together three hundred in a day.
  *   <li>H5.4 National administrators see them, mark them done and take that back. What is done loses its contact at once, and
  *       goes after a year.
+ *   <li>H6.1 My page says what a plan asks of her, by when, which plan it is and who adopted it.
+ *   <li>H6.2 The named list says of each how much is asked of her and how much is done or late. For one of her own staff a
+ *       manager sees what, exempts her and notes an absence; the look is noted as those at the list are.
  * </ul>
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity", "catalogue", "learning", "certificates", "statistics", "demo", "web"})
+@Uses({
+    "shared",
+    "organisation",
+    "identity",
+    "catalogue",
+    "learning",
+    "certificates",
+    "plan",
+    "statistics",
+    "demo",
+    "web"
+})
 package se.larstig.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,13 +3,24 @@ package se.larstig.plan;
 /** PL4: how a line says by when. */
 public enum DueKind {
     /** senast en dag */
-    BY_DAY,
+    BY_DAY("plan.refused.due-day"),
     /** dagar efter att det började gälla */
-    AFTER_START,
+    AFTER_START("plan.refused.due-days"),
     /** återkommande, i slutet av en månad */
-    CYCLE,
+    CYCLE("plan.refused.due-month"),
     /** månader efter senaste gången */
-    AFTER_LAST,
+    AFTER_LAST("plan.refused.due-months"),
     /** varje mandatperiod */
-    MANDATE
+    MANDATE("plan.refused.due-days");
+
+    private final String refusal;
+
+    DueKind(String refusal) {
+        this.refusal = refusal;
+    }
+
+    /** The key of what is said when what it needs is missing. */
+    String refusal() {
+        return refusal;
+    }
 }

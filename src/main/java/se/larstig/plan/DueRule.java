@@ -2,7 +2,6 @@ package se.larstig.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.larstig.shared.Refused;
@@ -42,7 +41,7 @@ public record DueRule(
                 day == null && within(month, YEAR) && number != null && (number == HALF_YEAR || number == YEAR);
         };
         if (!sound) {
-            throw new Refused("plan.refused.due-" + kind.name().toLowerCase(Locale.ROOT));
+            throw new Refused(kind.refusal());
         }
     }
 

@@ -82,7 +82,7 @@ public class ObligationQueries {
     /** How somebody stands against all that is asked of her. */
     public record Sum(int asked, int done, int late, int exempt) {
 
-        static final Sum NONE = new Sum(0, 0, 0, 0);
+        public static final Sum NONE = new Sum(0, 0, 0, 0);
 
         static Sum of(Collection<Obligation> all) {
             return new Sum(
@@ -145,12 +145,6 @@ public class ObligationQueries {
                 .toList();
     }
 
-    /** PL6.3: her own exemptions and absences that last or come. */
-    public Member bearing(Actor actor) {
-        Access.require(actor, Role.LEARNER);
-        return member(jobs(actor.personId(), null, actor), List.of());
-    }
-
     /**
      * How those of these persons who work within the scope stand.
      *
@@ -184,7 +178,7 @@ public class ObligationQueries {
     /** What is asked of somebody at the workplaces that the actor manages. She is not found where she has none there. */
     public Member member(Actor actor, long person) {
         Access.require(actor, Role.MANAGER);
-        var jobs = jobs(person, actor, actor);
+        var jobs = jobs(actor, person);
         if (jobs.isEmpty()) {
             throw Refused.notFound();
         }
@@ -237,11 +231,8 @@ public class ObligationQueries {
                         .toList());
     }
 
-    /** The person's employments that last today; those that the manager manages, when one is given. */
-    private List<Job> jobs(long person, @Nullable Actor manager, Actor asking) {
-        if (manager == null) {
-            Access.requireOwn(asking, person);
-        }
+    /** The employments of the person that last today, within what the actor manages. */
+    private List<Job> jobs(Actor actor, long person) {
         return store.createQuery(
                         "select e.id, u from Employment e, Unit u where u.id = e.unit and e.person.id = :person"
                                 + " and e.startsOn <= :today and (e.endsOn is null or e.endsOn >= :today)"
@@ -251,8 +242,7 @@ public class ObligationQueries {
                 .setParameter("today", clocks.today())
                 .setMaxResults(20)
                 .getResultStream()
-                .filter(row ->
-                        manager == null || manager.scopes(Role.MANAGER).stream().anyMatch(((Unit) row[1])::liesIn))
+                .filter(row -> actor.scopes(Role.MANAGER).stream().anyMatch(((Unit) row[1])::liesIn))
                 .map(row -> new Job((Long) row[0], ((Unit) row[1]).getEmployer().getName(), ((Unit) row[1]).getName()))
                 .toList();
     }

@@ -80,8 +80,9 @@ public class Plans {
             throw new Refused("plan.refused.too-many-lines", PlanQueries.MOST_LINES);
         }
         var line = new PlanLine(version, queries.lastSort(version) + 1, details);
+        var same = same(version, null, details);
         store.persist(line);
-        line.is(same(version, line, details));
+        line.is(same);
         touch(version);
         return line.getId();
     }
@@ -92,7 +93,7 @@ public class Plans {
         var line = ownLine(actor, lineId);
         requireKnown(line.getPlanVersion(), details);
         line.change(details, seen);
-        line.is(same(line.getPlanVersion(), line, details));
+        line.is(same(line.getPlanVersion(), lineId, details));
         touch(line.getPlanVersion());
     }
 
@@ -185,9 +186,9 @@ public class Plans {
     }
 
     /** PL2.6: the line of the version before that demands the same and that no other line of this one is. */
-    private @Nullable Long same(PlanVersion version, PlanLine line, LineDetails details) {
+    private @Nullable Long same(PlanVersion version, @Nullable Long lineId, LineDetails details) {
         var taken = queries.linesOf(version).stream()
-                .filter(other -> !other.getId().equals(line.getId()))
+                .filter(other -> !other.getId().equals(lineId))
                 .map(PlanLine::getOrigin)
                 .collect(Collectors.toSet());
         return queries.before(version).stream()

@@ -91,8 +91,8 @@ class DueRuleTest {
     @Test
     @DisplayName("PL2.1 A rule that says nothing sound is refused")
     void refused() {
-        assertThatThrownBy(() -> DueRule.afterStart(0)).hasMessage("plan.refused.due-after_start");
-        assertThatThrownBy(() -> DueRule.everyYearIn(13)).hasMessage("plan.refused.due-cycle");
-        assertThatThrownBy(() -> new DueRule(DueKind.BY_DAY, null, null, null)).hasMessage("plan.refused.due-by_day");
+        assertThatThrownBy(() -> DueRule.afterStart(0)).hasMessage("plan.refused.due-days");
+        assertThatThrownBy(() -> DueRule.everyYearIn(13)).hasMessage("plan.refused.due-month");
+        assertThatThrownBy(() -> new DueRule(DueKind.BY_DAY, null, null, null)).hasMessage("plan.refused.due-day");
     }
 }

@@ -276,7 +276,8 @@ class ObligationsIT {
         assertThat(mine().status()).isEqualTo(Status.EXEMPT);
         assertThatThrownBy(() -> exemptions.exempt(manager, employment, line.id(), Exemption.Reason.OTHER_TASKS, until))
                 .hasMessage("plan.refused.exempt-already");
-        var exemption = obligations.bearing(learner).exemptions().get(0);
+        var exemption =
+                obligations.member(manager, learner.personId()).exemptions().get(0);
         assertThat(exemption.lastDay()).isEqualTo(until);
         assertThatThrownBy(() -> exemptions.endExemption(stranger, exemption.id()))
                 .hasMessage(NOT_FOUND);

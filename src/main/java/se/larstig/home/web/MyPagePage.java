@@ -10,6 +10,7 @@ import se.larstig.certificates.CertificateNumber;
 import se.larstig.certificates.CertificateQueries;
 import se.larstig.certificates.web.CertificatePage;
 import se.larstig.learning.LearningQueries;
+import se.larstig.plan.ObligationQueries;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Role;
 import se.larstig.web.Addresses;
@@ -28,10 +29,15 @@ public class MyPagePage {
     @Inject
     private CertificateQueries certificates;
 
+    @Inject
+    private ObligationQueries obligations;
+
+    private List<ObligationQueries.Duty> duties = List.of();
     private List<LearningQueries.Pass> passes = List.of();
     private Map<Long, CertificateNumber> numbers = Map.of();
 
     public void load() {
+        duties = obligations.mine(current.get());
         passes = learning.mine(current.get());
         numbers = certificates.mine(current.get()).stream()
                 .collect(Collectors.toMap(CertificateQueries.Mine::pass, CertificateQueries.Mine::number));
@@ -47,6 +53,11 @@ public class MyPagePage {
         return Optional.ofNullable(numbers.get(pass))
                 .map(number -> Addresses.of(CertificatePage.class, "number", number))
                 .orElse("");
+    }
+
+    /** H6.1: what is asked of her, what is to be done first. */
+    public List<ObligationQueries.Duty> getDuties() {
+        return duties;
     }
 
     public List<LearningQueries.Pass> getPasses() {
