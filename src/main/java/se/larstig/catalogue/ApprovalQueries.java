@@ -97,6 +97,29 @@ public class ApprovalQueries {
                 total.getSingleResult());
     }
 
+    /** How many published versions in the reviewer's scopes nobody has approved yet. */
+    public long awaiting(Actor actor) {
+        Access.require(actor, Role.REVIEWER);
+        var counties = actor.scopes(Role.REVIEWER).stream()
+                .filter(scope -> scope.level() == Scope.Level.COUNTY)
+                .map(Scope::code)
+                .toList();
+        var all = actor.has(Role.REVIEWER, Scope.NATIONAL);
+        if (!all && counties.isEmpty()) {
+            return 0;
+        }
+        var count = store.createQuery(
+                        "select count(v) from CourseVersion v where v.state = :published and v.review = :waiting"
+                                + (all ? "" : " and v.course.county in :counties"),
+                        Long.class)
+                .setParameter("published", State.PUBLISHED)
+                .setParameter("waiting", CourseVersion.Review.NOT_REVIEWED);
+        if (!all) {
+            count.setParameter("counties", counties);
+        }
+        return count.getSingleResult();
+    }
+
     /** The version with all that was ever recorded of its approval. */
     public VersionView version(Actor actor, long versionId) {
         Access.require(actor, Role.REVIEWER);

@@ -20,6 +20,7 @@ import se.larstig.shared.Actor;
 import se.larstig.shared.PersonalData;
 import se.larstig.shared.Queries;
 import se.larstig.shared.Refused;
+import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
 /** A person's own certificates, and what verification and issuing need to know. */
@@ -30,7 +31,19 @@ public class CertificateQueries {
     private static final int MOST_GOALS = 8;
 
     /** One of her certificates in short; {@code pass} is the enrolment that it is for. */
-    public record Mine(long pass, CertificateNumber number) {}
+    public record Mine(
+            long pass, CertificateNumber number, @Nullable Instant revokedAt) {}
+
+    /** CE1.6: a certificate as whoever may revoke it sees it, without a word of whose it is. */
+    public record Revocable(
+            CertificateNumber number,
+            String title,
+            String lang,
+            Instant completedAt,
+            @Nullable LocalDate validUntil,
+            Instant issuedAt,
+            @Nullable Instant revokedAt,
+            Revocation.@Nullable Reason reason) {}
 
     /**
      * What stands on a certificate.
@@ -42,7 +55,7 @@ public class CertificateQueries {
      * @param owner who answers for the course's content
      * @param county the name of the county that gives the course; null when the counties give it together
      * @param reviewed who stands for the version now; null when nobody does
-     * @param revokedAt null while it is not revoked
+     * @param revokedAt null while it is not revoked, as is {@code reason}
      */
     public record Paper(
             CertificateNumber number,
@@ -60,7 +73,8 @@ public class CertificateQueries {
             String owner,
             @Nullable String county,
             ApprovalQueries.@Nullable Reviewed reviewed,
-            @Nullable Instant revokedAt) {
+            @Nullable Instant revokedAt,
+            Revocation.@Nullable Reason reason) {
 
         public boolean revoked() {
             return revokedAt != null;
@@ -89,13 +103,13 @@ public class CertificateQueries {
     /** Her certificates, the newest first. One statement. */
     public List<Mine> mine(Actor actor) {
         return store.createQuery(
-                        "select c.enrolment.id, x from Certificate x join Completion c on c.id = x.completion"
-                                + " where c.person = :person order by c.happenedAt desc",
+                        "select c.enrolment.id, x, r.at from Certificate x join Completion c on c.id = x.completion"
+                                + " left join Revocation r on r.certificate = x where c.person = :person order by c.happenedAt desc",
                         Object[].class)
                 .setParameter("person", actor.personId())
                 .setMaxResults(MOST_OWN)
                 .getResultStream()
-                .map(row -> new Mine((Long) row[0], ((Certificate) row[1]).getNumber()))
+                .map(row -> new Mine((Long) row[0], ((Certificate) row[1]).getNumber(), (Instant) row[2]))
                 .toList();
     }
 
@@ -138,7 +152,33 @@ public class CertificateQueries {
                 version.getOwner(),
                 belongsTo.equals(Scope.NATIONAL) ? null : organisation.name(belongsTo),
                 courses.row(version.getId()).flatMap(approvals::reviewed).orElse(null),
-                revocation == null ? null : revocation.getAt());
+                revocation == null ? null : revocation.getAt(),
+                revocation == null ? null : revocation.getReason());
+    }
+
+    /** CE1.6: the certificate with this number; empty when there is none. */
+    public Optional<Revocable> revocable(Actor actor, CertificateNumber number) {
+        Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);
+        return store.createQuery(
+                        "select v.title, v.lang, c.happenedAt, c.validUntil, x.issuedAt, r from Certificate x"
+                                + " join Completion c on c.id = x.completion join CourseVersion v on v.id = c.courseVersion"
+                                + " left join Revocation r on r.certificate = x where x.number = :number",
+                        Object[].class)
+                .setParameter("number", number.signs())
+                .getResultStream()
+                .findFirst()
+                .map(row -> {
+                    var revocation = (Revocation) row[5];
+                    return new Revocable(
+                            number,
+                            (String) row[0],
+                            (String) row[1],
+                            (Instant) row[2],
+                            (LocalDate) row[3],
+                            (Instant) row[4],
+                            revocation == null ? null : revocation.getAt(),
+                            revocation == null ? null : revocation.getReason());
+                });
     }
 
     /** CE4.1: what is held about her here. */
@@ -146,7 +186,7 @@ public class CertificateQueries {
         return new PersonalData.Holding(
                 "certificates.held.certificates",
                 store.createQuery(
-                                "select v.title, x, r.at from Certificate x join Completion c on c.id = x.completion"
+                                "select v.title, x, r.at, r.reason from Certificate x join Completion c on c.id = x.completion"
                                         + " join CourseVersion v on v.id = c.courseVersion"
                                         + " left join Revocation r on r.certificate = x"
                                         + " where c.person = :person order by x.id",
@@ -160,7 +200,12 @@ public class CertificateQueries {
                                         "certificates.held.number",
                                         ((Certificate) row[1]).getNumber().toString()),
                                 new PersonalData.Fact("certificates.held.issued", ((Certificate) row[1]).getIssuedAt()),
-                                new PersonalData.Fact("certificates.held.revoked", row[2])))
+                                new PersonalData.Fact("certificates.held.revoked", row[2]),
+                                new PersonalData.Fact(
+                                        "certificates.held.reason",
+                                        row[3] == null
+                                                ? null
+                                                : new PersonalData.Word("certificates.reason." + row[3]))))
                         .toList());
     }
 

@@ -62,8 +62,8 @@ public class Certificates {
         store.persist(new Certificate(completion, CertificateNumber.random(random), clocks.now()));
     }
 
-    /** CE1.5: the certificate is worth nothing any more, for this reason of at most 1 000 signs. */
-    public void revoke(Actor actor, CertificateNumber number, String reason) {
+    /** CE1.5: the certificate is worth nothing any more. */
+    public void revoke(Actor actor, CertificateNumber number, Revocation.Reason reason) {
         Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);
         var certificate = queries.locked(number).orElseThrow(Refused::notFound);
         if (queries.isRevoked(certificate)) {

@@ -2,6 +2,8 @@ package se.larstig.certificates;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,14 +12,23 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import se.larstig.shared.Refused;
 
 /** CE1.5: that a certificate is worth nothing any more, and why. */
 @Entity
 @Table(name = "certificates_revocation")
 public class Revocation {
 
-    private static final int LONGEST_REASON = 1000;
+    /** Why. None says anything of health, conduct or private life. */
+    public enum Reason {
+        /** It was issued by mistake, as for the wrong person or course. */
+        MISTAKE,
+        /** She has not taken the course herself. */
+        NOT_TAKEN,
+        /** Somebody else uses it as hers. */
+        USED_BY_OTHER,
+        /** She has asked for it. */
+        OWN_WISH
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "certificates_revocation_seq")
@@ -31,7 +42,8 @@ public class Revocation {
     @JoinColumn(name = "certificate")
     private Certificate certificate;
 
-    private String reason;
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
 
     private Instant at;
 
@@ -40,15 +52,15 @@ public class Revocation {
 
     protected Revocation() {}
 
-    Revocation(Certificate certificate, String reason, long revokedBy, Instant at) {
-        var words = reason.strip();
-        if (words.isEmpty() || words.length() > LONGEST_REASON) {
-            throw new Refused("certificates.refused.reason");
-        }
+    Revocation(Certificate certificate, Reason reason, long revokedBy, Instant at) {
         this.certificate = certificate;
-        this.reason = words;
+        this.reason = reason;
         this.revokedBy = revokedBy;
         this.at = at;
+    }
+
+    public Reason getReason() {
+        return reason;
     }
 
     public Instant getAt() {

@@ -15,7 +15,11 @@
  *       tells anything.
  *   <li>CE1.4 A certificate holds its number, its completion and when it was issued. It has no validity of its own: until when
  *       it is valid is the completion's. An approval withdrawn later leaves it as it is.
- *   <li>CE1.5 An administrator revokes a certificate with a reason; the row stays, and the audit trail tells.
+ *   <li>CE1.5 A national administrator revokes a certificate by its number, with a reason from a closed list that says nothing
+ *       else of her; the row stays, and the audit trail tells. It cannot be undone, and she is asked before. What she has
+ *       completed stands, in figures and lists too.
+ *   <li>CE1.6 Whoever revokes sees what verification shows, and never whose it is: she has the paper, or the number from it.
+ *       Its holder sees on her own page that it was revoked, when and why.
  *   <li>CE2.1 A certificate, as page and as PDF, is seen by its own person alone; for all others it does not exist.
  *   <li>CE2.2 It names her, the course and what it teaches. Tab and file name tell nothing of the course, and she is told
  *       before she fetches the file that the paper does.

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,6 +89,18 @@ public class Demo {
                             : "DEMO is false, but this database was created as a demo and holds invented people. Use"
                                     + " another database, or set DEMO to true.");
         }
+    }
+
+    /** D3.5: when the courses that this start publishes are published. */
+    public Instant publishes(Actor system) {
+        Access.requireSystem(system);
+        return identity.anyone(system, true)
+                ? clocks.now()
+                : Invention.begins(clocks.today())
+                        .minusDays(1)
+                        .atTime(9, 0)
+                        .atZone(Clocks.ZONE)
+                        .toInstant();
     }
 
     /**

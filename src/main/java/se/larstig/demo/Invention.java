@@ -286,9 +286,14 @@ final class Invention {
         return start.isPresent();
     }
 
+    /** The first day on which anybody learns anything. */
+    static LocalDate begins(LocalDate today) {
+        return today.minusDays(HISTORY_DAYS);
+    }
+
     /** D3.3, D3.4: a day in a job of hers within the history, most often one on which many learn. */
     private Optional<LocalDate> studyDay(Draft draft) {
-        var horizon = today.minusDays(HISTORY_DAYS);
+        var horizon = begins(today);
         var job = draft.lastJob();
         var last = earlier(job.endsOn(), today.minusDays(1));
         var first = draft.jobs.get(0).startsOn();

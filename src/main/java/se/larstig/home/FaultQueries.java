@@ -52,6 +52,13 @@ public class FaultQueries {
                 .getSingleResult();
     }
 
+    /** How many are not done. */
+    public long open(Actor actor) {
+        Access.require(actor, Role.ADMINISTRATOR, Scope.NATIONAL);
+        return store.createQuery("select count(r) from FaultReport r where r.doneAt is null", Long.class)
+                .getSingleResult();
+    }
+
     long sentSince(Instant since) {
         return store.createQuery("select count(r) from FaultReport r where r.sentAt >= :since", Long.class)
                 .setParameter("since", since)

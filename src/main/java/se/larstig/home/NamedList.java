@@ -96,7 +96,7 @@ public class NamedList {
                 page.total());
     }
 
-    /** H6.2: what is asked of one of the actor's own staff; the look is noted before she sees anything. */
+    /** H7.2: what is asked of one of the actor's own staff; the look is noted before she sees anything. */
     public ObligationQueries.Member lookAt(Actor actor, long person) {
         Access.require(actor, Role.MANAGER);
         var member = obligations.member(actor, person);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.ArrayList;
 import se.larstig.catalogue.Authoring;
 import se.larstig.catalogue.CourseSource;
 import se.larstig.demo.Demo;
@@ -57,9 +57,11 @@ public class Startup {
         var system = Actor.system("start-up");
         requireAllowed(Settings.demo());
         demo.admit(system, Settings.demo());
-        List<Long> versions = CourseSource.bundled().stream()
-                .map(source -> authoring.publish(system, Scope.NATIONAL, source))
-                .toList();
+        var versions = new ArrayList<Long>();
+        clocks.at(
+                Settings.demo() ? demo.publishes(system) : clocks.now(),
+                () -> CourseSource.bundled()
+                        .forEach(source -> versions.add(authoring.publish(system, Scope.NATIONAL, source))));
         if (Settings.demo()) {
             demo.load(system, versions);
             showEarlierReleases();

@@ -1,6 +1,6 @@
 /**
  * What needs several features at once: start-up, my page, a manager's first screen and named list, the safety pages and
- * {@code /leave}; and what stands beside them all, as the accessibility statement.
+ * {@code /leave}, what there is to do for those who keep it all running; and what stands beside them all, as the accessibility statement.
  *
  * <h2>Commands</h2>
  *
@@ -36,8 +36,16 @@
  *   <li>H5.3 A computer may send ten in an hour, and all together three hundred in a day.
  *   <li>H5.4 National administrators see them, mark them done and take that back. What is done loses its contact at once, and
  *       goes after a year.
- *   <li>H6.1 My page says what a plan asks of her, by when, which plan it is and who adopted it.
- *   <li>H6.2 The named list says of each how much is asked of her and how much is done or late. For one of her own staff a
+ *   <li>H6.1 After signing in a person comes where her work is: who answers for staff to the overview; a coordinator, an
+ *       administrator and a reviewer to what there is to do; a steering group to its county's figures; everybody else to her
+ *       own page. With several roles she comes to the first of these, and finds the others in the menu, where her own
+ *       learning always stands.
+ *   <li>H6.2 What there is to do tells a coordinator of a release that waits, headcounts, contacts and help lines older than a
+ *       year, and courses that nobody has approved; a reviewer of versions to approve; an administrator of employers
+ *       without a manager, of being the only one, of reports not done and of mail that did not go out.
+ *   <li>H6.3 It names employers and never a person, and counts things and never people.
+ *   <li>H7.1 My page says what a plan asks of her, by when, which plan it is and who adopted it.
+ *   <li>H7.2 The named list says of each how much is asked of her and how much is done or late. For one of her own staff a
  *       manager sees what, exempts her and notes an absence; the look is noted as those at the list are.
  * </ul>
  */
@@ -51,6 +59,7 @@
     "certificates",
     "plan",
     "statistics",
+    "notifications",
     "demo",
     "web"
 })

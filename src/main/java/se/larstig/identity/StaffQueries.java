@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.Employer;
 import se.larstig.organisation.OrganisationQueries;
@@ -416,6 +417,52 @@ public class StaffQueries {
                             .add((String) row[1]));
         }
         return employers;
+    }
+
+    /**
+     * What is still to set up within the scope of an administrator. I3.4: a manager who has left is none.
+     *
+     * @param employers how many there are
+     * @param withoutManager the names of those for whom nobody answers as a whole, by name; at most a hundred
+     * @param alone whether the actor is the only national administrator
+     */
+    public record Missing(long employers, List<String> withoutManager, boolean alone) {}
+
+    /** What is still to set up. */
+    public Missing missing(Actor actor) {
+        Access.require(actor, Role.ADMINISTRATOR);
+        var managed = store.createQuery(
+                        "select g.scopeCode, e.employer from RoleGrant g, Employment e where e.person.id = g.person"
+                                + " and g.role = :manager and g.scopeLevel = :whole and" + LASTS,
+                        Object[].class)
+                .setParameter("manager", Role.MANAGER)
+                .setParameter("whole", Scope.Level.EMPLOYER)
+                .setParameter("day", clocks.today())
+                .getResultStream()
+                .filter(row -> row[0].equals(Long.toString((Long) row[1])))
+                .map(row -> (Long) row[1])
+                .collect(Collectors.toSet());
+        var within = places.administered(actor);
+        var employers = store.createQuery("select w.id, w.name from Employer w order by w.name, w.id", Object[].class)
+                .getResultStream()
+                .filter(row -> within.isEmpty() || within.get().contains((Long) row[0]))
+                .toList();
+        return new Missing(
+                employers.size(),
+                employers.stream()
+                        .filter(row -> !managed.contains((Long) row[0]))
+                        .map(row -> (String) row[1])
+                        .limit(MOST)
+                        .toList(),
+                actor.has(Role.ADMINISTRATOR, Scope.NATIONAL) && countNationalAdministrators() < 2);
+    }
+
+    private long countNationalAdministrators() {
+        return store.createQuery(
+                        "select count(g) from RoleGrant g where g.role = :role and g.scopeLevel = :level", Long.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setParameter("level", Scope.Level.NATIONAL)
+                .getSingleResult();
     }
 
     /** I10.6: whether she works, or will work, in a unit that the actor manages. */

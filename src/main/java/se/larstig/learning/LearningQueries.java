@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,11 @@ import se.larstig.shared.Refused;
 public class LearningQueries {
 
     private static final int MOST_PASSES = 200;
+
+    /** More blocks than any lesson has. */
+    private static final int NONE_LEFT = 1_000_000;
+
+    private static final String PART = "l.id, l.module.id, l.title, l.lang, l.sort, l.minutes, count(b), count(s)";
 
     /**
      * One of her passes, in short.
@@ -179,29 +185,51 @@ public class LearningQueries {
     @Inject
     private Clocks clocks;
 
-    /** Her passes: the open ones first, then the completed, each newest first. */
+    /**
+     * Her passes: the open ones first, then the completed, each newest first. One statement, and two more for all open ones
+     * together.
+     */
     public List<Pass> mine(Actor actor) {
         return passes(actor, null);
     }
 
     private List<Pass> passes(Actor actor, @Nullable Long courseId) {
-        return store.createQuery(
-                        "select e, v.title, v.lang, c.validUntil, v.passMark from Enrolment e"
-                                + " join CourseVersion v on v.id = e.courseVersion"
+        var found = store.createQuery(
+                        "select e, v.title, v.lang, c.validUntil, v.passMark,"
+                                + " (select count(a) from Attempt a where a.enrolment = e.id and a.passed = true)"
+                                + " from Enrolment e join CourseVersion v on v.id = e.courseVersion"
                                 + " left join Completion c on c.enrolment = e"
                                 + " where e.person = :person" + (courseId == null ? "" : " and e.course = " + courseId)
                                 + " order by case when e.completedAt is null then 0 else 1 end, e.startedAt desc",
                         Object[].class)
                 .setParameter("person", actor.personId())
                 .setMaxResults(MOST_PASSES)
-                .getResultStream()
-                .map(row ->
-                        pass((Enrolment) row[0], (String) row[1], (String) row[2], (LocalDate) row[3], row[4] != null))
+                .getResultList();
+        var open = found.stream()
+                .map(row -> (Enrolment) row[0])
+                .filter(Enrolment::isOpen)
+                .toList();
+        var standings = open.isEmpty() ? Map.<Long, Standing>of() : standings(open);
+        return found.stream()
+                .map(row -> pass(
+                        (Enrolment) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (LocalDate) row[3],
+                        row[4] != null && (Long) row[5] == 0,
+                        ((Enrolment) row[0]).isOpen()
+                                ? standings.getOrDefault(((Enrolment) row[0]).getCourseVersion(), Standing.NOWHERE)
+                                : Standing.NOWHERE))
                 .toList();
     }
 
     private Pass pass(
-            Enrolment enrolment, String title, String lang, @Nullable LocalDate validUntil, boolean hasCheck) {
+            Enrolment enrolment,
+            String title,
+            String lang,
+            @Nullable LocalDate validUntil,
+            boolean checkLeft,
+            Standing standing) {
         return new Pass(
                 enrolment.getId(),
                 enrolment.getCourse(),
@@ -210,32 +238,82 @@ public class LearningQueries {
                 enrolment.getStartedAt(),
                 enrolment.getCompletedAt(),
                 validUntil,
-                enrolment.isOpen() ? parts(enrolment.getCourseVersion(), enrolment.getId()) : List.of(),
-                enrolment.isOpen() ? resumeBlock(enrolment) : null,
-                enrolment.isOpen() && hasCheck && !isPassed(enrolment.getId()),
+                standing.parts(),
+                standing.resumeBlock(),
+                enrolment.isOpen() && checkLeft,
                 clocks.today());
     }
 
-    /** L2.3. */
-    private @Nullable Long resumeBlock(Enrolment enrolment) {
-        return store.createQuery(
-                        "select b.id, b.sort from Block b join b.lesson l"
-                                + " left join Seen s on s.block = b.id and s.enrolment = :enrolment"
-                                + " where l.courseVersion.id = :version and s.id is null order by l.sort, b.sort",
+    /** Where she stands in an open pass: its parts, and the block to go on at (L2.3). */
+    private record Standing(List<Part> parts, @Nullable Long resumeBlock) {
+
+        static final Standing NOWHERE = new Standing(List.of(), null);
+    }
+
+    /** The place of a block: its lesson, and where it stands there. */
+    private record Spot(long lesson, int sort) {}
+
+    /**
+     * Where she stands in each of her open passes, by its version of the course: she has at most one of each (L1.2). Two
+     * statements.
+     */
+    private Map<Long, Standing> standings(List<Enrolment> open) {
+        var parts = new HashMap<Long, List<Part>>();
+        var resume = new HashMap<Long, Spot>();
+        store.createQuery(
+                        "select " + PART + ", l.courseVersion.id, min(case when s.id is null then b.sort else "
+                                + NONE_LEFT
+                                + " end) from Block b join b.lesson l"
+                                + " left join Seen s on s.block = b.id and s.enrolment in :enrolments"
+                                + " where l.courseVersion.id in :versions"
+                                + " group by l.courseVersion.id, l.id, l.module.id, l.title, l.lang, l.sort, l.minutes"
+                                + " order by l.sort",
                         Object[].class)
-                .setParameter("enrolment", enrolment.getId())
-                .setParameter("version", enrolment.getCourseVersion())
-                .setMaxResults(1)
-                .getResultStream()
-                .filter(row -> (Integer) row[1] > 1)
-                .map(row -> (Long) row[0])
-                .findFirst()
-                .orElse(null);
+                .setParameter("enrolments", open.stream().map(Enrolment::getId).toList())
+                .setParameter(
+                        "versions",
+                        open.stream().map(Enrolment::getCourseVersion).toList())
+                .getResultList()
+                .forEach(row -> {
+                    var part = part(row);
+                    parts.computeIfAbsent((Long) row[8], any -> new ArrayList<>())
+                            .add(part);
+                    if (!part.done()) {
+                        resume.putIfAbsent((Long) row[8], new Spot(part.lessonId(), ((Number) row[9]).intValue()));
+                    }
+                });
+        var blocks = blocks(resume.values());
+        var standings = new HashMap<Long, Standing>();
+        parts.forEach((version, each) -> standings.put(
+                version,
+                new Standing(
+                        each,
+                        Optional.ofNullable(resume.get(version))
+                                .filter(spot -> spot.sort() > 1)
+                                .map(blocks::get)
+                                .orElse(null))));
+        return standings;
+    }
+
+    /** The blocks of the lessons of these places, by their place. */
+    private Map<Spot, Long> blocks(Collection<Spot> spots) {
+        var blocks = new HashMap<Spot, Long>();
+        if (!spots.isEmpty()) {
+            store.createQuery(
+                            "select b.lesson.id, b.sort, b.id from Block b where b.lesson.id in :lessons",
+                            Object[].class)
+                    .setParameter(
+                            "lessons",
+                            spots.stream().map(Spot::lesson).distinct().toList())
+                    .getResultList()
+                    .forEach(row -> blocks.put(new Spot((Long) row[0], (Integer) row[1]), (Long) row[2]));
+        }
+        return blocks;
     }
 
     private List<Part> parts(long versionId, long enrolmentId) {
         return store.createQuery(
-                        "select l.id, l.module.id, l.title, l.lang, l.sort, l.minutes, count(b), count(s) from Block b join b.lesson l"
+                        "select " + PART + " from Block b join b.lesson l"
                                 + " left join Seen s on s.block = b.id and s.enrolment = :enrolment"
                                 + " where l.courseVersion.id = :version"
                                 + " group by l.id, l.module.id, l.title, l.lang, l.sort, l.minutes order by l.sort",
@@ -243,16 +321,20 @@ public class LearningQueries {
                 .setParameter("enrolment", enrolmentId)
                 .setParameter("version", versionId)
                 .getResultStream()
-                .map(row -> new Part(
-                        (Long) row[0],
-                        (Long) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (Integer) row[4],
-                        (Integer) row[5],
-                        (Long) row[6],
-                        (Long) row[7]))
+                .map(LearningQueries::part)
                 .toList();
+    }
+
+    private static Part part(Object[] row) {
+        return new Part(
+                (Long) row[0],
+                (Long) row[1],
+                (String) row[2],
+                (String) row[3],
+                (Integer) row[4],
+                (Integer) row[5],
+                (Long) row[6],
+                (Long) row[7]);
     }
 
     /** The course as she should see it: the version of her newest pass while that is open, else the published one. */

@@ -56,6 +56,9 @@ public class OrganisationQueries {
             return Long.toString(id);
         }
     }
+    /** That an employer's headcount, or the oldest of several, is due again. */
+    public record HeadcountDue(String employer, LocalDate countedOn) {}
+
     /** A contact that was not checked for a year. */
     public record ContactToCheck(String municipality, String municipalityName, ContactKind kind, LocalDate checkedOn) {}
 
@@ -173,6 +176,25 @@ public class OrganisationQueries {
                 .setMaxResults(Math.min(most, 100)));
     }
 
+    /** O3.5: employers with a headcount in the scope's municipalities that is due again, the oldest first; at most a hundred. */
+    public List<HeadcountDue> headcountsDue(Scope scope) {
+        var places = municipalities(scope);
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        return store.createQuery(
+                        "select w.name, min(h.countedOn) as oldest from Headcount h, Employer w where w.id = h.employer"
+                                + " and h.municipality in :places and h.countedOn < :day" + NEWEST
+                                + " group by w.id, w.name order by oldest, w.name",
+                        Object[].class)
+                .setParameter("places", places.stream().map(Place::code).toList())
+                .setParameter("day", clocks.today().minusMonths(MONTHS_UNTIL_OLD))
+                .setMaxResults(100)
+                .getResultStream()
+                .map(row -> new HeadcountDue((String) row[0], (LocalDate) row[1]))
+                .toList();
+    }
+
     /** Everything that the employer has declared of one profession group in one municipality, the newest first. */
     public List<Declared> headcountHistory(long employer, String municipality, String group, int first, int most) {
         return declared(store.createQuery(
@@ -277,6 +299,15 @@ public class OrganisationQueries {
                         .map(OrganisationQueries::row)
                         .toList(),
                 total.getSingleResult());
+    }
+
+    /** The county that the employer added last works in; empty while there is none. */
+    public Optional<String> latestCounty() {
+        return store.createQuery("select m from Employer w join w.municipalities m order by w.id desc, m", String.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(municipality -> municipality.substring(0, 2))
+                .findFirst();
     }
 
     /** O2.3: the ids of the employers that the actor administers; empty when she administers all. */

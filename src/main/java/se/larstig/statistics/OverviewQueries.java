@@ -48,18 +48,20 @@ public class OverviewQueries {
      */
     public record Declared(long persons, @Nullable LocalDate oldest, long missing) {}
 
-    /** The scope as a whole, and its units. */
-    public record Overview(Standing whole, List<Standing> units, LocalDate since) {
+    /**
+     * The scope as a whole, and its units.
+     *
+     * @param k the protection number of the county that the staff work in today, the largest when they are several
+     */
+    public record Overview(Standing whole, List<Standing> units, LocalDate since, int k) {
 
         /**
          * The unit to help next: where most are left, among those large enough not to point at a person; empty when there is
          * none.
-         *
-         * @param least the size from which a unit is named
          */
-        public Optional<Standing> next(int least) {
+        public Optional<Standing> next() {
             return units.stream()
-                    .filter(unit -> unit.employed() >= least && unit.left() > 0)
+                    .filter(unit -> unit.employed() >= k && unit.left() > 0)
                     .reduce((one, other) -> other.left() > one.left() ? other : one);
         }
     }
@@ -72,10 +74,14 @@ public class OverviewQueries {
     private EntityManager store;
 
     @Inject
+    private SettingsQueries settings;
+
+    @Inject
     private Clocks clocks;
 
     /**
-     * The course among those who work today within the scope, now and a month ago. Two statements.
+     * The course among those who work today within the scope, now and a month ago. Four statements, and one more for each
+     * county beyond the first.
      *
      * @param scope an employer or a unit of the actor's
      */
@@ -85,7 +91,22 @@ public class OverviewQueries {
         return new Overview(
                 standings(scope, course, "0", since).stream().findFirst().orElse(new Standing(0, 0, 0, 0, 0, 0, 0)),
                 standings(scope, course, "e.unit", since),
-                since);
+                since,
+                protection(scope.employerId()));
+    }
+
+    /** What protects small groups in the counties where the employer's staff work today. */
+    private int protection(long employer) {
+        return store
+                .createNativeQuery("select distinct e.county from identity_employment_view e where e.employer = ?1"
+                        + " and e.starts_on <= ?2 and (e.ends_on is null or e.ends_on >= ?2)")
+                .setParameter(1, employer)
+                .setParameter(2, clocks.today())
+                .getResultList()
+                .stream()
+                .mapToInt(county -> settings.today((String) county).protection().k())
+                .max()
+                .orElse(Protection.USUAL.k());
     }
 
     private List<Standing> standings(Scope scope, long course, String place, LocalDate since) {

@@ -39,13 +39,17 @@ public class SettingsQueries {
     public Overview overview(Actor actor, String county) {
         Access.require(actor, Role.COORDINATOR, Scope.county(county));
         var from = nextFrom(county);
-        var now = on(county, clocks.today());
-        return new Overview(now, on(county, from), from, revision(county, from));
+        return new Overview(today(county), on(county, from), from, revision(county, from));
     }
 
     /** S5.1: what holds for a period. */
     FigureSettings during(String county, Period period) {
         return on(county, period.firstDay());
+    }
+
+    /** S5.1: what holds today. */
+    FigureSettings today(String county) {
+        return on(county, clocks.today());
     }
 
     /** S5.1: the day from which a decision taken now holds. */

@@ -114,8 +114,24 @@ public class StatisticsQueries {
         }
     }
 
-    /** What one release says of one place, for one course and one profession group. */
-    public record Line(Period period, Instant madeAt, long course, String group, Released released) {
+    /**
+     * What one release says of one place, for one course and one profession group.
+     *
+     * @param target the share that the county wanted to have completed the course then; null without one
+     */
+    public record Line(
+            Period period,
+            Instant madeAt,
+            long course,
+            String group,
+            Released released,
+            @Nullable Target target) {
+
+        /** S5.4: what is known of the target from the range; empty without one. */
+        public Optional<Verdict> verdict() {
+            return Optional.ofNullable(target)
+                    .map(wanted -> released.figure(Measure.COMPLETED).against(wanted));
+        }
 
         /** S4.1: which figure it is. */
         public String cell(Measure measure) {
@@ -193,24 +209,31 @@ public class StatisticsQueries {
         if (releases.isEmpty()) {
             return List.of();
         }
-        return store.createQuery(
+        var decided = new HashMap<Integer, FigureSettings>(); // S5.1: they hold from a 1 January
+        return store
+                .createQuery(
                         "select p, r from ReleasedPlace p join p.release r where r.id in :releases and p.place = :place"
                                 + " order by r.period desc",
                         Object[].class)
                 .setParameter("releases", releases)
                 .setParameter("place", municipality)
-                .getResultStream()
-                .map(row -> line((ReleasedPlace) row[0], (Release) row[1]))
+                .getResultList()
+                .stream()
+                .map(row -> line((ReleasedPlace) row[0], (Release) row[1], decided))
                 .toList();
     }
 
-    private static Line line(ReleasedPlace place, Release release) {
+    private Line line(ReleasedPlace place, Release release, Map<Integer, FigureSettings> decided) {
+        var period = release.getPeriod();
         return new Line(
-                release.getPeriod(),
+                period,
                 release.getMadeAt(),
                 place.getCourse(),
                 place.getProfessionGroup(),
-                place.toReleased(List.of()));
+                place.toReleased(List.of()),
+                decided.computeIfAbsent(period.year(), year -> settings.during(release.getCounty(), period))
+                        .target(place.getCourse())
+                        .orElse(null));
     }
 
     /** S3.2: what was released for the county, or empty when nothing was. Profession groups that concern nobody are left out. */

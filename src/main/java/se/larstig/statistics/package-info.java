@@ -80,7 +80,8 @@
  *       demo mode, that it is invented, and starts no formula. It leaves a line in the audit trail. Exact figures have no
  *       file.
  *   <li>S3.8 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
- *       for the same persons. The unit to help next is named when it has k persons or more, else none is.
+ *       for the same persons. The unit to help next is named when it has k persons or more, the k of its
+ *       county today, else none is.
  *   <li>S3.3 Periods are quarter, tertial, half-year, year and all time: there are no free dates.
  *   <li>S4.1 Every figure says by machine which one it is, wherever it is shown, so that a test can lay all channels side
  *       by side: in HTML and SVG an element with {@code data-cell}, {@code data-from}, {@code data-to} and {@code data-of};
@@ -93,7 +94,8 @@
  *   <li>S5.3 A cluster is a name for two or more of the county's municipalities, of which none is in two. Its figure is the
  *       sum of theirs.
  *   <li>S5.4 A target is one share for a course, in whole percent, of those who have completed. Whether it is reached
- *       follows from the range alone, for a municipality, a cluster and the county.
+ *       follows from the range alone, for a municipality, a cluster and the county. A
+ *       municipality's page tells what the county's does, and of the cluster it lies in too.
  *   <li>S5.5 A decision is never changed. One for the same day is a new revision, refused when another has come between, and
  *       each leaves a line in the audit trail.
  *   <li>S6.1 The working view is made in the night to Monday, and at start when it is missing, and counts up to the Sunday

@@ -28,6 +28,8 @@ public class GateFilter extends HttpFilter {
     static final String SECOND_FACTOR = "/identity/second-factor";
     static final String START = "/home/my-page";
     private static final String OVERVIEW = "/home/overview";
+    private static final String WORK = "/home/work";
+    private static final String COUNTY = "/statistics/county";
     private static final Set<String> OPEN = Set.of("/leave", "/health/live", "/health/ready");
     private static final Set<String> SIGNED_IN_FILES = Set.of("/catalogue/media/", "/certificates/pdf");
 
@@ -126,9 +128,15 @@ public class GateFilter extends HttpFilter {
                 || (!rule.openTo().isEmpty() && tokens.matches(request, 0, token));
     }
 
-    /** Where she begins: who answers for others at the overview, everybody else at her own page. */
+    /** H6.1: where her work is. */
     private static String start(Actor actor) {
-        return actor.has(Role.MANAGER) || actor.has(Role.FOLLOW_UP) ? OVERVIEW : START;
+        if (actor.has(Role.MANAGER) || actor.has(Role.FOLLOW_UP)) {
+            return OVERVIEW;
+        }
+        if (actor.has(Role.COORDINATOR) || actor.has(Role.ADMINISTRATOR) || actor.has(Role.REVIEWER)) {
+            return WORK;
+        }
+        return actor.has(Role.STEERING_GROUP) ? COUNTY : START;
     }
 
     /** W9. Browsers say how large a form is; what does not say it is not taken either. */

@@ -24,6 +24,7 @@ public class Shell {
 
     private static final List<Place> PLACES = List.of(
             new Place("/home/overview", "web.menu.overview"),
+            new Place("/home/work", "web.menu.work"),
             new Place("/home/my-page", "web.menu.my-page"),
             new Place("/learning/courses", "web.menu.courses"),
             new Place("/statistics/internal", "web.menu.internal"),

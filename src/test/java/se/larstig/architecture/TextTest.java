@@ -29,6 +29,7 @@ import se.larstig.catalogue.content.Question;
 import se.larstig.catalogue.content.Scenario;
 import se.larstig.catalogue.content.Verdict;
 import se.larstig.catalogue.content.Warning;
+import se.larstig.certificates.Revocation;
 import se.larstig.certificates.Verification;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.learning.Mode;
@@ -74,6 +75,7 @@ class TextTest {
             Map.entry("catalogue.theme.", names(Warning.Theme.values())),
             Map.entry("catalogue.verdict.", names(Verdict.Outcome.values())),
             Map.entry("certificates.mode.", names(Mode.values())),
+            Map.entry("certificates.reason.", names(Revocation.Reason.values())),
             Map.entry("certificates.outcome.", and(names(Verification.Outcome.values()), "INVALID.explained")),
             Map.entry("learning.level.", names(CourseVersion.Level.values())),
             Map.entry("learning.status.", names(Status.values())),
@@ -90,6 +92,8 @@ class TextTest {
             Map.entry(
                     "statistics.short.",
                     Set.of("UNDER_HALF", "AT_LEAST_HALF", "UNDER", "AT_LEAST", "ABOUT", "BETWEEN")),
+            Map.entry("statistics.target.place.", names(se.larstig.statistics.Verdict.values())),
+            Map.entry("statistics.target.cluster.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.target.county.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.verdict.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.words.", and(names(Measure.values()), "none")),

@@ -2,6 +2,7 @@ package se.larstig.certificates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.larstig.certificates.Revocation.Reason.MISTAKE;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -186,20 +187,32 @@ class CertificatesIT {
     }
 
     @Test
-    @DisplayName("CE1.5, CE3.2 An administrator revokes it with a reason; then it verifies as one that never was")
+    @DisplayName(
+            "CE1.5, CE1.6, CE3.2 A national administrator revokes it with a reason; then it verifies as one that never was")
     void revoked() {
         approve();
         complete(learner);
         var number = number();
-        assertThatThrownBy(() -> certificates.revoke(reviewer, number, "prov"))
+        assertThatThrownBy(() -> certificates.revoke(reviewer, number, MISTAKE))
                 .hasMessage("shared.refused.missing-role");
         var administrator = administrator();
-        assertThatThrownBy(() -> certificates.revoke(administrator, number, " "))
-                .hasMessage("certificates.refused.reason");
-        certificates.revoke(administrator, number, "Utfärdat av misstag");
-        assertThatThrownBy(() -> certificates.revoke(administrator, number, "igen"))
+        var ofCounty = new Actor(1, "x", List.of(new Actor.Grant(Role.ADMINISTRATOR, Scope.county("18"))));
+        assertThatThrownBy(() -> certificates.revoke(ofCounty, number, MISTAKE)).hasMessage("shared.refused.not-found");
+        assertThatThrownBy(() -> queries.revocable(reviewer, number)).hasMessage("shared.refused.missing-role");
+        assertThat(queries.revocable(administrator, number)).hasValueSatisfying(found -> {
+            assertThat(found.title()).isEqualTo("Övning: en liten kurs");
+            assertThat(found.revokedAt()).isNull();
+            assertThat(found.toString()).doesNotContain(learner.actor().name());
+        });
+        certificates.revoke(administrator, number, MISTAKE);
+        assertThatThrownBy(() -> certificates.revoke(administrator, number, Revocation.Reason.OWN_WISH))
                 .hasMessage("certificates.refused.revoked");
-        assertThat(queries.certificate(learner.actor(), number).revoked()).isTrue();
+        assertThat(queries.revocable(administrator, number))
+                .hasValueSatisfying(found -> assertThat(found.reason()).isEqualTo(MISTAKE));
+        var paper = queries.certificate(learner.actor(), number);
+        assertThat(paper.revoked()).isTrue();
+        assertThat(paper.reason()).isEqualTo(MISTAKE);
+        assertThat(queries.mine(learner.actor()).get(0).revokedAt()).isEqualTo(paper.revokedAt());
         assertThat(verification.verify(number.toString(), computer))
                 .isEqualTo(verification.verify("KRTM-7H4P-XC9D", computer))
                 .isEqualTo(verification.verify("x", computer));

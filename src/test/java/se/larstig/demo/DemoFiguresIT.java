@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -60,6 +62,15 @@ class DemoFiguresIT {
         assertThat(county.figure("2506", group, Measure.COMPLETED).isHidden()).isTrue();
         assertThat(county.figure("c2505", group, Measure.COMPLETED).isHidden()).isFalse();
         assertThat(county.figure("2583", group, Measure.COMPLETED).isMissing()).isTrue();
+    }
+
+    @Test
+    @DisplayName("D3.5 The demonstration's courses are older than what people have learnt of them")
+    void publishedBefore() {
+        assertThat(courses.published("ny-i-socialtjansten").orElseThrow().publishedAt())
+                .isBefore(Instant.now().minus(Duration.ofDays(700)));
+        assertThat(demo.publishes(Actor.system("test"))).isAfter(Instant.now().minus(Duration.ofDays(1)));
+        assertThatThrownBy(() -> demo.publishes(STEERING_GROUP)).hasMessage("shared.refused.missing-role");
     }
 
     @Test

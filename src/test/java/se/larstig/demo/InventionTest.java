@@ -54,6 +54,14 @@ class InventionTest {
     }
 
     @Test
+    @DisplayName("D3.5 Nobody starts a course before the history begins, and so before it was published")
+    void notBeforePublished() {
+        assertThat(LIVES.stream().flatMap(life -> life.passes().stream()))
+                .extracting(pass -> LocalDate.ofInstant(pass.startedAt(), Clocks.ZONE))
+                .allMatch(day -> !day.isBefore(Invention.begins(TODAY)));
+    }
+
+    @Test
     @DisplayName("D1.3 Every name occurs once")
     void names() {
         assertThat(names(LIVES)).doesNotHaveDuplicates();

@@ -2,6 +2,7 @@ package se.larstig.home;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,13 +29,14 @@ class QuickExitBrowserIT extends Journey {
             "våld|heder|misshandel|jour|violence|honour|abuse|tvång|skydd|kvinno", Pattern.CASE_INSENSITIVE);
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("se.larstig.support.Way#all")
     @DisplayName("H4.2 No title and no address says what the courses are about")
     void neutral(Way way) {
-        var page = visit(way).open(way.address());
+        var page = visit(way).look(way.address());
         assertThat(page.title()).startsWith("Utbildning – ").doesNotContainPattern(TELLING);
         assertThat(page.url()).doesNotContainPattern(TELLING);
-        assertThat(visit(way).inEnglish().open(way.address()).title())
+        assertThat(visit(way).inEnglish().look(way.address()).title())
                 .startsWith("Training – ")
                 .doesNotContainPattern(TELLING);
     }
@@ -199,10 +202,11 @@ class QuickExitBrowserIT extends Journey {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("se.larstig.support.Way#all")
     @DisplayName("H4.1 Every page has the way out: always in view, and as the second stop of the keyboard")
     void everyPage(Way way) {
-        var page = visit(way).width(320).open(way.address());
+        var page = visit(way).width(320).look(way.address());
         assertThat(page.locator("a.quick-exit")).isInViewport();
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.support.BesideOthers;
 import se.larstig.support.Launched;
 import se.larstig.support.Visitor;
 
 /** Starts an empty Lärstig without demo data, as the first person who installs it does. */
+@BesideOthers
 class FirstAdministratorIT {
 
     private static final Pattern LINK = Pattern.compile("http://\\S+(/identity/begin\\?token=([\\w-]+))");

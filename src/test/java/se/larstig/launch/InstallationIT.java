@@ -20,10 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.support.BesideOthers;
 import se.larstig.support.Folders;
 import se.larstig.support.Visitor;
 
 /** Installs from the files of the images with their own scripts, as the README tells, and goes through a year of it. */
+@BesideOthers
 class InstallationIT {
 
     private static final String DUMP = "larstig-.*\\.sql\\.gz";

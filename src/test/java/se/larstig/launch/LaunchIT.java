@@ -14,9 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.support.BesideOthers;
 import se.larstig.support.Launched;
 
 /** Starts the launcher as people do, as a process of its own, and ends it in every way. */
+@BesideOthers
 class LaunchIT {
 
     private final Launched launcher = new Launched("launch-it");

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.larstig.support.BesideOthers;
 import se.larstig.support.Folders;
 
+@BesideOthers
 class MigrationIT {
 
     private static EmbeddedDatabase database;

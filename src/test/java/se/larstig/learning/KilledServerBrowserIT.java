@@ -7,12 +7,14 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.identity.DemoAccount;
-import se.larstig.support.Journey;
+import se.larstig.support.BesideOthers;
+import se.larstig.support.Browsing;
 import se.larstig.support.Launched;
 import se.larstig.support.People;
 
 /** Kills the server as a power cut does, in the middle of a lesson and in the middle of the check. */
-class KilledServerBrowserIT extends Journey {
+@BesideOthers
+class KilledServerBrowserIT extends Browsing {
 
     private static final String TEXT = "Jag ser att du är orolig.";
 

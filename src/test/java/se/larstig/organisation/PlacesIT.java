@@ -21,6 +21,9 @@ class PlacesIT {
     private OrganisationQueries queries;
 
     @Inject
+    private Employers employers;
+
+    @Inject
     private Statements statements;
 
     @Test
@@ -57,5 +60,18 @@ class PlacesIT {
     @DisplayName("O1.1 All counties take one statement")
     void oneStatement() {
         assertThat(statements.of(() -> queries.counties())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("O2.3 The next employer is looked for in the county of the one before it")
+    void latestCounty() {
+        for (var municipality : List.of("0980", "2313")) {
+            employers.found(
+                    Actor.system("test"),
+                    "Senast i " + municipality,
+                    EmployerKind.SOCIAL_SERVICES,
+                    List.of(municipality));
+            assertThat(queries.latestCounty()).contains(municipality.substring(0, 2));
+        }
     }
 }

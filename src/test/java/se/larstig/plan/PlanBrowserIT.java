@@ -125,7 +125,7 @@ class PlanBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("H6.1 H6.2 PL6.1 PL6.2 A newcomer sees what to do by when and why, and her manager the same")
+    @DisplayName("H7.1 H7.2 PL6.1 PL6.2 A newcomer sees what to do by when and why, and her manager the same")
     void toDo() {
         var own = as(People.LEARNER_BODEN).width(320).open("/home/my-page");
         var duties = own.locator("section[aria-labelledby=duties]");

@@ -144,7 +144,7 @@ class FigurePagesIT extends FromOutside {
                 .isLessThanOrEqualTo(20);
         assertThat(Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN)
                         .statements("/statistics/municipality?place=" + KIRUNA))
-                .isLessThanOrEqualTo(16);
+                .isLessThanOrEqualTo(22);
         assertThat(Visitor.signedIn(People.FOLLOW_UP).statements("/statistics/internal"))
                 .isLessThanOrEqualTo(16);
     }

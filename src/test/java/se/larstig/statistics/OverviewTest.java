@@ -19,13 +19,13 @@ class OverviewTest {
     @Test
     @DisplayName("S3.8 The unit where most are left is named, and never one with fewer than k")
     void next() {
-        assertThat(of(SMALL, SOME, MOST, DONE).next(5)).contains(MOST);
-        assertThat(of(SMALL, SOME).next(5)).contains(SOME);
-        assertThat(of(SMALL, DONE).next(5)).isEmpty();
-        assertThat(of(SMALL).next(4)).contains(SMALL);
+        assertThat(of(5, SMALL, SOME, MOST, DONE).next()).contains(MOST);
+        assertThat(of(5, SMALL, SOME).next()).contains(SOME);
+        assertThat(of(5, SMALL, DONE).next()).isEmpty();
+        assertThat(of(4, SMALL).next()).contains(SMALL);
     }
 
-    private static Overview of(Standing... units) {
-        return new Overview(new Standing(0, 41, 25, 21, 0, 0, 0), List.of(units), LocalDate.of(2026, 10, 22));
+    private static Overview of(int k, Standing... units) {
+        return new Overview(new Standing(0, 41, 25, 21, 0, 0, 0), List.of(units), LocalDate.of(2026, 10, 22), k);
     }
 }

@@ -41,6 +41,7 @@ public final class Application {
                     .sorted()
                     .<Class<?>>map(Application::load)
                     .filter(type -> !FromOutside.class.isAssignableFrom(type))
+                    .filter(type -> !Browsing.class.isAssignableFrom(type))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

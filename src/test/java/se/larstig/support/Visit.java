@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** How somebody comes to the site: {@code as(People.TRAINER).width(320).withoutScript().open("/home/my-page")}. */
 public final class Visit {
@@ -22,30 +24,28 @@ public final class Visit {
     private static final Map<People, SignedIn> SIGNED_IN = new EnumMap<>(People.class);
 
     /** Cookies of a session, and since when. */
-    private record SignedIn(String state, Instant since) {}
+    private record SignedIn(List<Cookie> cookies, Instant since) {}
 
-    private final Journey journey;
+    /** A window, and the test that looks at it now. */
+    record Kept(Page page, AtomicReference<Browsing> test) {}
+
+    private final Browsing journey;
+    private final List<Cookie> cookies = new ArrayList<>();
     private final NewContextOptions options = new NewContextOptions()
             .setBaseURL(Ground.address())
             .setLocale("sv-SE")
             .setTimezoneId("Europe/Stockholm")
             .setViewportSize(1280, HEIGHT);
 
-    private boolean english;
     private boolean keepingPages;
 
-    Visit(Journey journey) {
+    Visit(Browsing journey) {
         this.journey = journey;
     }
 
-    Visit(Journey journey, People person) {
+    Visit(Browsing journey, People person) {
         this(journey);
-        var known = SIGNED_IN.get(person);
-        if (known == null || known.since.plus(FRESH).isBefore(Instant.now())) {
-            known = new SignedIn(signIn(person), Instant.now());
-            SIGNED_IN.put(person, known);
-        }
-        options.setStorageState(known.state);
+        cookies.addAll(signedIn(person));
     }
 
     /** At another server than the one that all tests share. */
@@ -66,7 +66,7 @@ public final class Visit {
     }
 
     public Visit inEnglish() {
-        english = true;
+        cookies.add(new Cookie("language", "en").setUrl(Ground.address()));
         return this;
     }
 
@@ -89,16 +89,42 @@ public final class Visit {
         return page;
     }
 
+    /**
+     * A page at this path that the test reads and does nothing with, in a window that later tests look through too, with
+     * cookies of their own: a new window takes longer than its page.
+     */
+    public Page look(String path) {
+        var manner = List.of(
+                options.viewportSize.map(size -> size.width).orElse(0),
+                Optional.ofNullable(options.colorScheme)
+                        .flatMap(scheme -> scheme)
+                        .isPresent());
+        var kept = Browser.kept(manner, () -> {
+            var test = new AtomicReference<>(journey);
+            return new Kept(context(test).newPage(), test);
+        });
+        kept.test.set(journey);
+        var context = kept.page.context();
+        journey.looksThrough(context);
+        context.clearCookies();
+        context.addCookies(cookies);
+        kept.page.navigate(path);
+        return kept.page;
+    }
+
     /** Cookies of her own and an empty cache, closed after the test. */
     BrowserContext start() {
+        var context = context(new AtomicReference<>(journey));
+        context.addCookies(cookies);
+        journey.contexts().add(context);
+        return context;
+    }
+
+    private BrowserContext context(AtomicReference<Browsing> test) {
         var context = (keepingPages ? Browser.keepingPages() : Browser.chromium()).newContext(options);
         context.setDefaultTimeout(TIMEOUT_IN_MILLISECONDS);
-        context.onConsoleMessage(message -> notice(message, journey.complaints()));
-        context.onWebError(error -> journey.complaints().add(error.error()));
-        journey.contexts().add(context);
-        if (english) {
-            context.addCookies(List.of(new Cookie("language", "en").setUrl(Ground.address())));
-        }
+        context.onConsoleMessage(message -> notice(message, test.get().complaints()));
+        context.onWebError(error -> test.get().complaints().add(error.error()));
         return context;
     }
 
@@ -109,14 +135,23 @@ public final class Visit {
         }
     }
 
+    private static synchronized List<Cookie> signedIn(People person) {
+        var known = SIGNED_IN.get(person);
+        if (known == null || known.since.plus(FRESH).isBefore(Instant.now())) {
+            known = new SignedIn(signIn(person), Instant.now());
+            SIGNED_IN.put(person, known);
+        }
+        return known.cookies;
+    }
+
     /** Signs in by the form and gives a code of her app, with a browser that has no script. */
-    private static String signIn(People person) {
+    private static List<Cookie> signIn(People person) {
         try (var context = Browser.chromium()
                 .newContext(new NewContextOptions().setBaseURL(Ground.address()).setJavaScriptEnabled(false))) {
             var page = context.newPage();
             signIn(page, person);
             giveCode(page, person);
-            return context.storageState();
+            return context.cookies();
         }
     }
 

@@ -1,7 +1,10 @@
 package se.larstig.web;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.larstig.shared.Role;
@@ -14,14 +17,16 @@ import se.larstig.support.Way;
 class EveryPageBrowserIT extends Journey {
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("se.larstig.support.Way#all")
     @DisplayName("Every page can be read by all: narrow and wide, in Swedish and English, light and dark")
     void accessible(Way way) {
-        Accessibility.check(visit(way).open(way.address()));
-        Accessibility.check(visit(way).width(320).inEnglish().dark().open(way.address()));
+        Accessibility.check(visit(way).look(way.address()));
+        Accessibility.check(visit(way).width(320).inEnglish().dark().look(way.address()));
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("se.larstig.support.Way#all")
     @DisplayName("Every page keeps to its weight")
     void light(Way way) {

@@ -23,7 +23,7 @@ import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Texts;
 
-/** H6.2: what plans ask of one of a manager's own staff, exemptions and absences. Opening it is a look. */
+/** H7.2: what plans ask of one of a manager's own staff, exemptions and absences. Opening it is a look. */
 @Page(roles = Role.MANAGER, secondFactor = true)
 public class DutiesPage {
 

@@ -1,12 +1,13 @@
 package se.larstig.home.web;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.larstig.certificates.CertificateNumber;
 import se.larstig.certificates.CertificateQueries;
 import se.larstig.certificates.web.CertificatePage;
 import se.larstig.learning.LearningQueries;
@@ -34,13 +35,13 @@ public class MyPagePage {
 
     private List<ObligationQueries.Duty> duties = List.of();
     private List<LearningQueries.Pass> passes = List.of();
-    private Map<Long, CertificateNumber> numbers = Map.of();
+    private Map<Long, CertificateQueries.Mine> papers = Map.of();
 
     public void load() {
         duties = obligations.mine(current.get());
         passes = learning.mine(current.get());
-        numbers = certificates.mine(current.get()).stream()
-                .collect(Collectors.toMap(CertificateQueries.Mine::pass, CertificateQueries.Mine::number));
+        papers = certificates.mine(current.get()).stream()
+                .collect(Collectors.toMap(CertificateQueries.Mine::pass, Function.identity()));
     }
 
     /** The pass begun last that is still open; null when there is none. */
@@ -50,14 +51,21 @@ public class MyPagePage {
 
     /** The address of the pass's certificate; empty while it has none. */
     public String certificate(long pass) {
-        return Optional.ofNullable(numbers.get(pass))
-                .map(number -> Addresses.of(CertificatePage.class, "number", number))
+        return Optional.ofNullable(papers.get(pass))
+                .map(paper -> Addresses.of(CertificatePage.class, "number", paper.number()))
                 .orElse("");
     }
 
-    /** H6.1: what is asked of her, what is to be done first. */
+    /** H7.1: what is asked of her, what is to be done first. */
     public List<ObligationQueries.Duty> getDuties() {
         return duties;
+    }
+
+    /** When the pass's certificate was revoked; null while it stands or there is none. */
+    public @Nullable Instant revokedAt(long pass) {
+        return Optional.ofNullable(papers.get(pass))
+                .map(CertificateQueries.Mine::revokedAt)
+                .orElse(null);
     }
 
     public List<LearningQueries.Pass> getPasses() {

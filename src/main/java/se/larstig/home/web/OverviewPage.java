@@ -13,7 +13,6 @@ import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.statistics.OverviewQueries;
-import se.larstig.statistics.Protection;
 import se.larstig.statistics.StatisticsQueries;
 import se.larstig.web.Page;
 import se.larstig.web.Pages;
@@ -147,7 +146,7 @@ public class OverviewPage {
             return texts.count("home.overview.next.own", whole.left());
         }
         return found(overview)
-                .next(Protection.USUAL.k())
+                .next()
                 .map(unit -> texts.say(
                         unit.left() == 1 ? "home.overview.next.unit.one" : "home.overview.next.unit.many",
                         places.unit(unit.unit())
@@ -187,6 +186,7 @@ public class OverviewPage {
         }
         if (isWhole()) {
             ways.add(new Way("/statistics/internal?scope=" + code, "home.overview.internal"));
+            ways.add(new Way("/plan/adoptions?employer=" + code, "plan.adoptions"));
         }
         if (pages.all().containsKey("/organisation/headcounts") && isWhole() && isManager()) {
             ways.add(new Way("/organisation/headcounts", "home.overview.headcounts"));

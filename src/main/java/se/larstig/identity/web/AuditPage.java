@@ -1,20 +1,27 @@
 package se.larstig.identity.web;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.larstig.identity.IdentityQueries;
+import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Role;
 import se.larstig.web.Addresses;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
 
-/** The audit trail, the newest first. */
+/** The audit trail by day, the newest first. */
 @Page(roles = Role.ADMINISTRATOR, secondFactor = true)
 public class AuditPage {
 
-    private static final int ROWS = 50;
+    private static final int ROWS = 20;
     private static final long LAST_PAGE = 100_000;
+
+    /** A day with what happened on it, as far as the page holds it. */
+    public record Day(LocalDate date, List<IdentityQueries.Trace> rows) {}
 
     @Inject
     private Posted posted;
@@ -27,18 +34,24 @@ public class AuditPage {
 
     private long page;
     private long length;
-    private List<IdentityQueries.Trace> rows = List.of();
+    private List<Day> days = List.of();
 
     public void load() {
         page = posted.number("page")
                 .filter(number -> number > 0 && number <= LAST_PAGE)
                 .orElse(1L);
         length = queries.trailLength(current.get());
-        rows = queries.trail(current.get(), (int) (page - 1) * ROWS, ROWS);
+        days = queries.trail(current.get(), (int) (page - 1) * ROWS, ROWS).stream()
+                .collect(Collectors.groupingBy(
+                        row -> LocalDate.ofInstant(row.at(), Clocks.ZONE), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
     }
 
-    public List<IdentityQueries.Trace> getRows() {
-        return rows;
+    public List<Day> getDays() {
+        return days;
     }
 
     public long getPage() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.organisation.Employers;
@@ -59,19 +60,29 @@ public class EmployerPage {
         counties = queries.counties().stream()
                 .filter(each -> actor.has(Role.ADMINISTRATOR, Scope.county(each.code())))
                 .toList();
-        county = posted.text("county", 2)
-                .filter(code -> counties.stream().anyMatch(each -> each.code().equals(code)))
-                .orElseGet(() -> counties.stream()
-                        .findFirst()
-                        .map(OrganisationQueries.Named::code)
-                        .orElse(""));
         posted.number("id").ifPresent(id -> {
             employer = queries.administeredEmployer(actor, id);
             units = queries.units(id);
         });
+        county = posted.text("county", 2)
+                .filter(this::isAdministered)
+                .or(() -> likelyCounty().filter(this::isAdministered))
+                .or(() -> counties.stream().findFirst().map(OrganisationQueries.Named::code))
+                .orElse("");
         if (posted.isForm() && (employer == null ? found() : change(employer.id()))) {
             posted.goTo(Addresses.of(EmployerPage.class, "id", employer == null ? saved : employer.id()));
         }
+    }
+
+    /** The county of the known employer; of a new one that of the employer before it. */
+    private Optional<String> likelyCounty() {
+        return employer == null
+                ? queries.latestCounty()
+                : employer.municipalities().stream().findFirst().map(code -> code.substring(0, 2));
+    }
+
+    private boolean isAdministered(String code) {
+        return counties.stream().anyMatch(each -> each.code().equals(code));
     }
 
     private boolean found() {

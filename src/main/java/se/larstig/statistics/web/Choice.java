@@ -15,6 +15,7 @@ import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
+import se.larstig.statistics.Cluster;
 import se.larstig.statistics.Figure;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
@@ -146,6 +147,15 @@ public class Choice {
         return texts.say("statistics.period." + period.kind(), period.number(), Integer.toString(period.year()));
     }
 
+    /** The municipalities of a cluster in words; empty when its name says them already. */
+    String note(Cluster cluster, List<OrganisationQueries.Place> municipalities) {
+        var names = texts.list(municipalities.stream()
+                .filter(place -> cluster.municipalities().contains(place.code()))
+                .map(OrganisationQueries.Place::name)
+                .toList());
+        return cluster.name().equals(names) ? "" : names;
+    }
+
     /** "Klara". */
     public String measure(Measure measure) {
         return texts.say("statistics.measure." + measure);
@@ -160,6 +170,14 @@ public class Choice {
     public String words(Figure figure) {
         var words = figure.words();
         return texts.say(words.key(), words.numbers().toArray());
+    }
+
+    /** The chosen measure of a profession group in a sentence. */
+    String sentence(Shown shown, String place, String group) {
+        var figure = shown.figure();
+        return hasBar(figure)
+                ? texts.say("statistics.words." + getMeasure(), place, words(figure), figure.headcount(), group)
+                : texts.say("statistics.words.none", place, group, words(figure));
     }
 
     /** The figure in words, or the sign that stands for it. */

@@ -27,8 +27,6 @@ import se.larstig.web.Texts;
 @Page(roles = {Role.COORDINATOR, Role.STEERING_GROUP})
 public class CountyPage {
 
-    private static final String ALL_GROUPS = "*";
-
     @Inject
     private CurrentActor current;
 
@@ -64,7 +62,7 @@ public class CountyPage {
         scope = choice.scope(scopes);
         var code = scope.code();
         places.professionGroups(texts.getLanguage()).forEach(each -> groupNames.put(each.code(), each.name()));
-        groupNames.put(ALL_GROUPS, texts.say("statistics.all-groups.together"));
+        groupNames.put(Shown.ALL_GROUPS, texts.say("statistics.all-groups.together"));
         municipalities = places.municipalities(code);
         periods = queries.periods(actor, code);
         if (periods.isEmpty()) {
@@ -77,12 +75,12 @@ public class CountyPage {
         if (released != null && group != null) {
             var measure = choice.getMeasure();
             rows = municipalities.stream()
-                    .map(place -> shown(released, group, place.code(), place.name(), "", measure))
+                    .map(place -> Shown.of(released, group, place.code(), place.name(), "", measure))
                     .toList();
             clusters = released.settings().clusters().stream()
                     .map(cluster -> shown(released, group, cluster, measure))
                     .toList();
-            county = shown(released, group, code, texts.say("statistics.whole-county"), "", measure);
+            county = Shown.of(released, group, code, texts.say("statistics.whole-county"), "", measure);
             answerWithFile(released, group);
         }
     }
@@ -103,9 +101,10 @@ public class CountyPage {
             for (var measure : Measure.values()) {
                 var shown = new ArrayList<Shown>();
                 municipalities.forEach(
-                        place -> shown.add(shown(released, each, place.code(), place.name(), "", measure)));
+                        place -> shown.add(Shown.of(released, each, place.code(), place.name(), "", measure)));
                 released.settings().clusters().forEach(cluster -> shown.add(shown(released, each, cluster, measure)));
-                shown.add(shown(released, each, getScope().code(), texts.say("statistics.whole-county"), "", measure));
+                shown.add(
+                        Shown.of(released, each, getScope().code(), texts.say("statistics.whole-county"), "", measure));
                 shown.forEach(row -> lines.add(new ReleaseFile.Row(
                         row, groupName(each), choice.getCourseTitle(), released.period(), measure, released.madeAt())));
             }
@@ -114,33 +113,14 @@ public class CountyPage {
     }
 
     private Shown shown(StatisticsQueries.County released, String group, Cluster cluster, Measure measure) {
-        var members = municipalities.stream()
-                .filter(place -> cluster.municipalities().contains(place.code()))
-                .map(OrganisationQueries.Place::name)
-                .toList();
-        var note = cluster.name().equals(texts.list(members)) ? "" : texts.list(members);
-        return shown(released, group, cluster.code(), cluster.name(), note, measure);
-    }
-
-    private static Shown shown(
-            StatisticsQueries.County released, String group, String code, String name, String note, Measure measure) {
-        var number = released.groups().indexOf(group);
-        var all = group.equals(ALL_GROUPS);
-        var verdict = all ? released.verdict(code) : released.verdict(code, number);
-        return new Shown(
-                code,
-                name,
-                note,
-                released.cellOf(code, group, measure),
-                all ? released.figure(code, measure) : released.figure(code, number, measure),
-                measure == Measure.COMPLETED ? verdict.orElse(null) : null);
+        return Shown.of(released, group, cluster.code(), cluster.name(), choice.note(cluster, municipalities), measure);
     }
 
     /** The profession groups of the release, and all together when they are several. */
     private List<String> groups() {
         var groups = new ArrayList<>(released == null ? List.<String>of() : released.groups());
         if (groups.size() > 1) {
-            groups.add(ALL_GROUPS);
+            groups.add(Shown.ALL_GROUPS);
         }
         return groups;
     }
@@ -231,16 +211,7 @@ public class CountyPage {
         if (county == null) {
             return "";
         }
-        var figure = county.figure();
-        if (!choice.hasBar(figure)) {
-            return texts.say("statistics.words.none", getName(), getGroup(), choice.words(figure));
-        }
-        return texts.say(
-                "statistics.words." + choice.getMeasure(),
-                getName(),
-                choice.words(figure),
-                figure.headcount(),
-                getGroup());
+        return choice.sentence(county, getName(), getGroup());
     }
 
     /** How far from the target the county and its municipalities are, in sentences; empty without a target. */
@@ -275,7 +246,7 @@ public class CountyPage {
                 "measure",
                 choice.getMeasure(),
                 "group",
-                group == null || group.equals(ALL_GROUPS) ? "" : group);
+                group == null || group.equals(Shown.ALL_GROUPS) ? "" : group);
     }
 
     /** This page as a file. */

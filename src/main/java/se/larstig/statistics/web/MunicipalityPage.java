@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.CurrentActor;
@@ -19,6 +20,7 @@ import se.larstig.shared.Scope;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.StatisticsQueries;
+import se.larstig.statistics.Target;
 import se.larstig.web.Addresses;
 import se.larstig.web.Option;
 import se.larstig.web.Page;
@@ -69,6 +71,8 @@ public class MunicipalityPage {
     private List<Row> rows = List.of();
     private List<Edition> editions = List.of();
     private List<Shown> bars = List.of();
+    private List<Shown> together = List.of();
+    private @Nullable Integer target;
 
     public void load() {
         var held = choice.scopes(List.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP);
@@ -85,20 +89,45 @@ public class MunicipalityPage {
         rows = rowsOf(period);
         editions = trend().stream().map(this::edition).toList();
         bars = bars();
-        answerWithFile(place, period);
+        var county = queries.county(
+                current.get(), place.county(), period, choice.getCourse().id());
+        if (county.isPresent() && county.get().groups().contains(group)) {
+            together = together(county.get(), choice.getMeasure());
+            target = county.get().target().map(Target::percent).orElse(null);
+        }
+        answerWithFile(place, period, county);
     }
 
-    private void answerWithFile(OrganisationQueries.Place place, Period period) {
+    /** The municipality's figure of the chosen course and profession group, and that of the cluster it lies in. */
+    private List<Shown> together(StatisticsQueries.County county, Measure measure) {
+        var shown = new ArrayList<Shown>();
+        var here = getPlace();
+        shown.add(Shown.of(county, chosenGroup(), here.code(), here.name(), "", measure));
+        county.settings()
+                .cluster(here.code())
+                .map(cluster -> Shown.of(
+                        county,
+                        chosenGroup(),
+                        cluster.code(),
+                        cluster.name(),
+                        choice.note(cluster, places.municipalities(here.county())),
+                        measure))
+                .ifPresent(shown::add);
+        return shown;
+    }
+
+    private void answerWithFile(
+            OrganisationQueries.Place place, Period period, Optional<StatisticsQueries.County> county) {
         switch (choice.wanted("file").orElse("")) {
-            case "table" ->
-                file.send(
-                        place.county(),
-                        place.code() + "-" + period.code(),
-                        fileRows(
-                                place,
-                                lines.stream()
-                                        .filter(line -> line.period().equals(period))
-                                        .toList()));
+            case "table" -> {
+                var rows = fileRows(
+                        place,
+                        lines.stream()
+                                .filter(line -> line.period().equals(period))
+                                .toList());
+                county.filter(released -> hasCluster()).ifPresent(released -> rows.addAll(clusterRows(released)));
+                file.send(place.county(), place.code() + "-" + period.code(), rows);
+            }
             case "trend" -> file.send(place.county(), place.code() + "-over-tid", fileRows(place, trend()));
             default -> {}
         }
@@ -109,11 +138,7 @@ public class MunicipalityPage {
         for (var line : lines) {
             for (var measure : Measure.values()) {
                 rows.add(new ReleaseFile.Row(
-                        new Shown(
-                                place.code(),
-                                place.name(),
-                                line.cell(measure),
-                                line.released().figure(measure)),
+                        shown(line, measure, place.name()),
                         groupName(line.group()),
                         title(line.course()),
                         line.period(),
@@ -122,6 +147,19 @@ public class MunicipalityPage {
             }
         }
         return rows;
+    }
+
+    /** S3.7: the file holds the cluster's figures that the page shows. */
+    private List<ReleaseFile.Row> clusterRows(StatisticsQueries.County county) {
+        return Stream.of(Measure.values())
+                .map(measure -> new ReleaseFile.Row(
+                        together(county, measure).get(1),
+                        groupName(chosenGroup()),
+                        choice.getCourseTitle(),
+                        county.period(),
+                        measure,
+                        county.madeAt()))
+                .toList();
     }
 
     private OrganisationQueries.Place chosen(List<Scope> held) {
@@ -223,8 +261,51 @@ public class MunicipalityPage {
         return new Shown(
                 line.released().code(),
                 name,
+                "",
                 line.cell(measure),
-                line.released().figure(measure));
+                line.released().figure(measure),
+                measure == Measure.COMPLETED ? line.verdict().orElse(null) : null);
+    }
+
+    /** The municipality, and the cluster it lies in if there is one; empty when nothing is released of the choice. */
+    public List<Shown> getTogether() {
+        return together;
+    }
+
+    public boolean hasCluster() {
+        return together.size() > 1;
+    }
+
+    /** The county's target in percent; null without one, and for other measures. */
+    public @Nullable Integer getTarget() {
+        return choice.getMeasure() == Measure.COMPLETED ? target : null;
+    }
+
+    /** The chosen figure, the target and the cluster in sentences; empty when nothing is released of the choice. */
+    public List<String> getSentences() {
+        if (together.isEmpty()) {
+            return List.of();
+        }
+        var sentences = new ArrayList<String>();
+        var own = together.get(0);
+        sentences.add(choice.sentence(own, own.name(), getGroup()));
+        if (getTarget() != null && own.verdict() != null) {
+            sentences.add(texts.say("statistics.target.place." + own.verdict(), getTarget(), own.name()));
+        }
+        if (hasCluster()) {
+            var cluster = together.get(1);
+            sentences.add(texts.say(
+                    choice.hasBar(cluster.figure())
+                            ? "statistics.cluster.sentence"
+                            : "statistics.cluster.sentence.none",
+                    cluster.note().isEmpty() ? cluster.name() : cluster.note(),
+                    choice.words(cluster.figure()),
+                    cluster.figure().headcount()));
+            if (getTarget() != null && cluster.verdict() != null) {
+                sentences.add(texts.say("statistics.target.cluster." + cluster.verdict()));
+            }
+        }
+        return sentences;
     }
 
     private String groupName(String code) {
@@ -269,6 +350,13 @@ public class MunicipalityPage {
 
     public String getGroup() {
         return group == null ? "" : groupName(group);
+    }
+
+    private String chosenGroup() {
+        if (group == null) {
+            throw Refused.notFound();
+        }
+        return group;
     }
 
     public List<Option> getGroupOptions() {

@@ -2,6 +2,8 @@ package se.larstig.statistics.web;
 
 import org.jspecify.annotations.Nullable;
 import se.larstig.statistics.Figure;
+import se.larstig.statistics.Measure;
+import se.larstig.statistics.StatisticsQueries;
 import se.larstig.statistics.Verdict;
 
 /**
@@ -20,7 +22,25 @@ public record Shown(
         Figure figure,
         @Nullable Verdict verdict) {
 
+    /** What stands for all profession groups together. */
+    static final String ALL_GROUPS = "*";
+
     private static final int MOST_BESIDE_A_VALUE = 16;
+
+    /** What was released of a place or a cluster, of one profession group or of all together. */
+    static Shown of(
+            StatisticsQueries.County released, String group, String code, String name, String note, Measure measure) {
+        var number = released.groups().indexOf(group);
+        var all = group.equals(ALL_GROUPS);
+        var verdict = all ? released.verdict(code) : released.verdict(code, number);
+        return new Shown(
+                code,
+                name,
+                note,
+                released.cellOf(code, group, measure),
+                all ? released.figure(code, measure) : released.figure(code, number, measure),
+                measure == Measure.COMPLETED ? verdict.orElse(null) : null);
+    }
 
     /** Whether the name is too long to stand beside its figure on a phone. */
     public boolean isWide() {

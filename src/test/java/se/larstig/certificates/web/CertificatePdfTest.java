@@ -55,6 +55,7 @@ class CertificatePdfTest {
                 "Lärstigs redaktion",
                 "Norrbottens län",
                 new Reviewed(new Expert("Tove", "socionom"), new Expert("Nils", "jurist"), LocalDate.of(2026, 11, 1)),
+                null,
                 null);
     }
 
