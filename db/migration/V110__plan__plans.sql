@@ -39,12 +39,13 @@ create table plan_version (
   constraint plan_version_closed check ((state = 'CLOSED') = (closed_from is not null))
 );
 
--- origin is the first line that demanded the same: adoptions, obligations and exemptions are of that one.
+-- origin is the first line that demanded the same, none when it is the first itself: adoptions, obligations and
+-- exemptions are of that one.
 create table plan_line (
   id bigint not null primary key,
   version int not null,
   plan_version bigint not null,
-  origin bigint not null,
+  origin bigint,
   sort int not null,
   name varchar(150) not null,
   newly_employed boolean not null,

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseVersion;
-import se.larstig.identity.Employment;
+import se.larstig.identity.EmploymentKind;
 import se.larstig.learning.Status;
-import se.larstig.organisation.Employer;
+import se.larstig.organisation.EmployerKind;
 import se.larstig.organisation.Profession;
 import se.larstig.organisation.Unit;
 import se.larstig.shared.Access;
@@ -124,7 +124,7 @@ public class ObligationQueries {
     private static final String OF_PERSONS = "x.person.id in :persons";
 
     /** The facts, with the rows that explain them. */
-    private record Read(Facts facts, List<Adoption> adoptions, List<PlanLine> lines, Map<Long, Employer> employers) {}
+    private record Read(Facts facts, List<Adoption> adoptions, List<PlanLine> lines, Map<Long, String> employers) {}
 
     @PersistenceContext
     private EntityManager store;
@@ -285,16 +285,11 @@ public class ObligationQueries {
                                     .toList(),
                             demand.all(),
                             line.getPlanVersion().getTitle(),
-                            employerName(read, post.employer()),
+                            read.employers.getOrDefault(post.employer(), ""),
                             adoption.getDecidedOn())));
         }
         duties.sort(NEXT_FIRST);
         return duties;
-    }
-
-    private static String employerName(Read read, long employer) {
-        var found = read.employers.get(employer);
-        return found == null ? "" : found.getName();
     }
 
     private Map<Long, Course> titles(Set<Long> courses) {
@@ -323,18 +318,19 @@ public class ObligationQueries {
      * @param values the parameters in it
      */
     private Read read(String which, Map<String, ?> values) {
-        var employers = new HashMap<Long, Employer>();
+        var employers = new HashMap<Long, String>();
         var posts = with(
                         store.createQuery(
-                                "select e, w, p from Employment e, Employer w, Profession p where w.id = e.employer"
-                                        + " and p.code = e.profession and e.person.id in (select x.person.id from Employment x where "
-                                        + which + ")",
+                                "select e.id, e.person.id, w.id, w.kind, w.name, e.municipality, p, e.kind, e.startsOn,"
+                                        + " e.endsOn from Employment e, Employer w, Profession p where w.id = e.employer"
+                                        + " and p.code = e.profession and e.person.id in"
+                                        + " (select x.person.id from Employment x where " + which + ")",
                                 Object[].class),
                         values)
                 .getResultStream()
                 .map(row -> {
-                    employers.put(((Employer) row[1]).getId(), (Employer) row[1]);
-                    return post((Employment) row[0], (Employer) row[1], (Profession) row[2]);
+                    employers.put((Long) row[2], (String) row[4]);
+                    return post(row);
                 })
                 .toList();
         var adoptions = employers.isEmpty()
@@ -347,7 +343,7 @@ public class ObligationQueries {
         }
         var origins = adoptions.stream().map(Adoption::getLine).collect(Collectors.toSet());
         var lines = store.createQuery(
-                        "select l from PlanLine l join fetch l.planVersion where l.origin in :origins and"
+                        "select l from PlanLine l join fetch l.planVersion where (l.origin in :origins or l.id in :origins) and"
                                 + " l.planVersion.state <> :draft",
                         PlanLine.class)
                 .setParameter("origins", origins)
@@ -384,18 +380,19 @@ public class ObligationQueries {
         return query;
     }
 
-    private static Facts.Post post(Employment employment, Employer employer, Profession profession) {
+    private static Facts.Post post(Object[] row) {
+        var profession = (Profession) row[6];
         return new Facts.Post(
-                employment.getId(),
-                employment.getPerson().getId(),
-                employer.getId(),
-                employer.getKind(),
-                employment.getMunicipality(),
+                (Long) row[0],
+                (Long) row[1],
+                (Long) row[2],
+                (EmployerKind) row[3],
+                (String) row[5],
                 profession.getCode(),
                 profession.getGroup(),
-                employment.getKind(),
-                employment.getStartsOn(),
-                employment.getEndsOn());
+                (EmploymentKind) row[7],
+                (LocalDate) row[8],
+                (LocalDate) row[9]);
     }
 
     /** All decided versions of the plans in which these lines stand, each with those of them that it holds. */
@@ -462,10 +459,9 @@ public class ObligationQueries {
                 ? List.of()
                 : with(
                                 store.createQuery(
-                                        "select n.person, n.course, min(n.startedAt) from Enrolment n"
+                                        "select n.person, n.course, n.startedAt from Enrolment n"
                                                 + " where n.course in :courses and n.person in"
-                                                + " (select x.person.id from Employment x where " + which
-                                                + ") group by n.person, n.course",
+                                                + " (select x.person.id from Employment x where " + which + ")",
                                         Object[].class),
                                 values)
                         .setParameter("courses", courses)

@@ -42,7 +42,7 @@ public class PlanLine {
     @JoinColumn(name = "plan_version")
     private PlanVersion planVersion;
 
-    private Long origin = 0L;
+    private @Nullable Long origin;
 
     private int sort;
 
@@ -145,9 +145,9 @@ public class PlanLine {
         goalNumber = details.goal().number();
     }
 
-    /** PL2.6: it is the same line as this one; null: it is a new one. It is known by then under its own id. */
+    /** PL2.6: it is the same line as this one; null: it is a new one. */
     void is(@Nullable Long same) {
-        origin = same == null ? id : same;
+        origin = same;
     }
 
     final void requireSeen(int seen) {
@@ -183,8 +183,9 @@ public class PlanLine {
         return planVersion;
     }
 
+    /** The id of the first line that demanded the same; perhaps its own. */
     public Long getOrigin() {
-        return origin;
+        return origin == null ? id : origin;
     }
 
     public String getName() {

@@ -58,7 +58,8 @@ class PlanBrowserIT extends Journey {
                 .filter(new Locator.FilterOptions().setHasText("Socialt arbete"))
                 .click();
         page.getByLabel("Alla: Socialt arbete").check();
-        page.getByLabel("Ny i socialtjänsten").check();
+        page.getByLabel("Ny i socialtjänsten", new Page.GetByLabelOptions().setExact(true))
+                .check();
         page.getByLabel("Så räknas sista dagen").selectOption("AFTER_START");
         button(page, "Se hur det blir");
         assertThat(page.locator("#due-days-error")).hasText("Ange antal dagar, från 1 till 730");
@@ -66,7 +67,7 @@ class PlanBrowserIT extends Journey {
         page.getByLabel("Antal dagar").fill("14");
         page.getByLabel("Antal eller procent").fill("90");
         button(page, "Se hur det blir");
-        assertThat(page.getByText("Senast 15 januari 2031.")).isVisible();
+        assertThat(page.getByText("Senast 15 januari 2031.").first()).isVisible();
         assertThat(page.getByText("Berörs inte.")).hasCount(2);
         Accessibility.check(page);
         button(page, "Spara");
@@ -74,7 +75,7 @@ class PlanBrowserIT extends Journey {
         assertThat(page.locator("main")).containsText("Inom 14 dagar");
         Accessibility.check(page);
 
-        link(page, "Ändra punkten: Introduktion");
+        link(page, "Ändra punkten Introduktion");
         assertThat(page.getByLabel("Antal dagar")).hasValue("14");
         button(page, "Ta bort punkten");
         assertThat(page.locator("main")).containsText("inga punkter än");
@@ -105,7 +106,7 @@ class PlanBrowserIT extends Journey {
         assertThat(page.getByText("Rekommenderas").first()).isVisible();
         assertThat(page.locator("main")).not().containsText("Antagen");
         Accessibility.check(page);
-        link(page, "Anta punkten: " + INTRODUCTION);
+        link(page, "Anta punkten " + INTRODUCTION);
         page.getByLabel("Beslutad den").fill("2099-01-01");
         button(page, "Anta");
         assertThat(page.locator("#decided-on-error")).isVisible();
@@ -119,7 +120,7 @@ class PlanBrowserIT extends Journey {
         page.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText(INTRODUCTION))
                 .click();
-        button(page, "Låt punkten upphöra: " + INTRODUCTION);
+        button(page, "Låt punkten upphöra " + INTRODUCTION);
         assertThat(page.locator("main")).not().containsText("Diarienummer SN 2026-4");
         Accessibility.check(as(People.MANAGER_ARJEPLOG).width(1280).inEnglish().open("/plan/adoptions"));
     }
@@ -135,7 +136,7 @@ class PlanBrowserIT extends Journey {
         Accessibility.check(own);
 
         var page = as(People.MANAGER_BODEN).width(320).open("/home/staff?q=Amina");
-        link(page, "0 av 1 klara: Amina Warsame");
+        link(page, "0 av 1 klara Amina Warsame");
         assertThat(page.locator("main")).containsText(INTRODUCTION);
         Accessibility.check(page);
         button(page, "Ge undantag");
@@ -148,7 +149,7 @@ class PlanBrowserIT extends Journey {
         Accessibility.check(page);
         own.reload();
         assertThat(duties).containsText("Undantag just nu");
-        button(page, "Avsluta undantaget: " + INTRODUCTION);
+        button(page, "Avsluta undantaget " + INTRODUCTION);
         assertThat(page.locator(".status-exempt")).hasCount(0);
 
         page.getByLabel("Första dag borta").fill(PlanFixture.today().toString());

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseQueries;
@@ -207,20 +209,26 @@ public class LinePage {
         }
     }
 
+    /** What was written, with all that is wrong in it told at once; null when anything is. */
     private @Nullable LineDetails details() {
-        faults.required("name", posted.text("name", 600), "plan.missing.name");
-        var details = new LineDetails[1];
-        faults.allow(
-                () -> details[0] = new LineDetails(
-                        getValue("name").isEmpty() ? "-" : getValue("name"),
-                        demand(),
-                        getValue("elsewhere-link"),
-                        goal()),
-                FIELDS);
-        return faults.isAny() ? null : details[0];
+        var name = faults.required("name", posted.text("name", 600), "plan.missing.name");
+        var due = part(this::due);
+        var goal = part(this::goal);
+        var demand = part(() -> demand(due == null ? DueRule.afterStart(1) : due));
+        var details = demand == null || goal == null || name.isEmpty()
+                ? null
+                : part(() -> new LineDetails(name, demand, getValue("elsewhere-link"), goal));
+        return faults.isAny() ? null : details;
     }
 
-    private Demand demand() {
+    /** A part of it; null when it was refused. */
+    private <T> @Nullable T part(Supplier<T> make) {
+        var made = new AtomicReference<@Nullable T>();
+        faults.allow(() -> made.set(make.get()), FIELDS);
+        return made.get();
+    }
+
+    private Demand demand(DueRule due) {
         return new Demand(
                 new Audience(
                         chosen("profession"),
@@ -234,7 +242,7 @@ public class LinePage {
                         .collect(Collectors.toSet()),
                 isTicked("all-yes"),
                 getValue("elsewhere"),
-                due(),
+                due,
                 getValue("valid-months").isEmpty()
                         ? null
                         : Optional.ofNullable(number("valid-months")).orElse(0));
