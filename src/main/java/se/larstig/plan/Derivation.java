@@ -218,7 +218,7 @@ final class Derivation {
                                                 .map(Facts.Done::on))
                                 .anyMatch(on -> !on.isAfter(day)))
                 ? Status.STARTED
-                : Status.TODO;
+                : Status.NOT_STARTED;
     }
 
     /** PL5.3, PL5.4: how what the line asks for stands, when all of it has been completed at some time. */

@@ -29,6 +29,6 @@ public record Obligation(
 
     /** Whether she has something to do. */
     public boolean open() {
-        return status == Status.TODO || status == Status.STARTED || status == Status.RENEW;
+        return status == Status.NOT_STARTED || status == Status.STARTED || status == Status.RENEW;
     }
 }

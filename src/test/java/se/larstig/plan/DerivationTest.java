@@ -132,10 +132,10 @@ class DerivationTest {
         plan(demand(Audience.EVERYBODY, DueRule.by(day("2027-06-30")), 12));
         assertThat(one("2027-06-30"))
                 .extracting(Obligation::status, Obligation::late)
-                .containsExactly(Status.TODO, false);
+                .containsExactly(Status.NOT_STARTED, false);
         assertThat(one("2027-07-01").late()).isTrue();
         begun.add(new Facts.Begun(100, COURSE, day("2027-02-01")));
-        assertThat(one("2027-01-31").status()).isEqualTo(Status.TODO);
+        assertThat(one("2027-01-31").status()).isEqualTo(Status.NOT_STARTED);
         assertThat(one("2027-02-01").status()).isEqualTo(Status.STARTED);
         done(COURSE, "2027-07-10", null);
         var now = one("2027-07-10");
@@ -218,7 +218,7 @@ class DerivationTest {
         assertThat(one("2027-07-21").due()).isEqualTo("2027-07-22");
         assertThat(one("2027-09-01").due()).isNull();
         assertThat(one("2027-09-01").late()).isFalse();
-        assertThat(one("2027-09-01").status()).isEqualTo(Status.TODO);
+        assertThat(one("2027-09-01").status()).isEqualTo(Status.NOT_STARTED);
     }
 
     @Test
@@ -226,13 +226,13 @@ class DerivationTest {
     void exemption() {
         plan(demand(Audience.EVERYBODY, DueRule.by(day("2027-06-30")), null));
         exempted.add(new Facts.Exempted(1, LINE, day("2027-06-01"), day("2027-08-31")));
-        assertThat(one("2027-05-31").status()).isEqualTo(Status.TODO);
+        assertThat(one("2027-05-31").status()).isEqualTo(Status.NOT_STARTED);
         assertThat(one("2027-07-15"))
                 .extracting(Obligation::status, Obligation::late)
                 .containsExactly(Status.EXEMPT, false);
         assertThat(one("2027-09-01"))
                 .extracting(Obligation::status, Obligation::late)
-                .containsExactly(Status.TODO, true);
+                .containsExactly(Status.NOT_STARTED, true);
     }
 
     @Test

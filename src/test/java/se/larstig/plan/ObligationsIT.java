@@ -124,7 +124,7 @@ class ObligationsIT {
                     .hasMessage("shared.refused.missing-role");
         }
         adopt();
-        assertThat(mine().status()).isEqualTo(Status.TODO);
+        assertThat(mine().status()).isEqualTo(Status.NOT_STARTED);
         assertThat(mine().due()).isEqualTo(PlanFixture.today().plusDays(14));
         var duty = obligations.mine(learner).get(0);
         assertThat(duty.employer()).startsWith("Arbetsplats");
@@ -292,7 +292,7 @@ class ObligationsIT {
         assertThat(data.held(learner))
                 .allSatisfy(holding -> assertThat(holding.rows()).hasSize(1));
         exemptions.endExemption(manager, exemption.id());
-        assertThat(mine().status()).isEqualTo(Status.TODO);
+        assertThat(mine().status()).isEqualTo(Status.NOT_STARTED);
         assertThat(mine().due()).isEqualTo(PlanFixture.today().plusDays(24));
         exemptions.changeAbsence(manager, away.id(), null);
         assertThat(mine().due()).isNull();

@@ -59,8 +59,7 @@ class PlanBrowserIT extends Journey {
                 .filter(new Locator.FilterOptions().setHasText("Socialt arbete"))
                 .click();
         page.getByLabel("Alla: Socialt arbete").check();
-        page.getByLabel(Pattern.compile("^Ny i socialtjänsten:"))
-                .check();
+        page.getByLabel(Pattern.compile("^Ny i socialtjänsten:")).check();
         page.getByLabel("Så räknas sista dagen").selectOption("AFTER_START");
         button(page, "Se hur det blir");
         assertThat(page.locator("#due-days-error")).hasText("Ange antal dagar, från 1 till 730");

@@ -2,8 +2,6 @@ package se.larstig.plan.web;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -344,12 +342,9 @@ public class LinePage {
 
     public List<Option> getMonths() {
         var months = new ArrayList<Option>();
-        for (var month : Month.values()) {
-            var value = Integer.toString(month.getValue());
-            months.add(new Option(
-                    value,
-                    month.getDisplayName(TextStyle.FULL, texts.getLocale()),
-                    value.equals(getValue("due-month"))));
+        for (var month = 1; month <= YEAR; month++) {
+            var value = Integer.toString(month);
+            months.add(new Option(value, texts.month(month), value.equals(getValue("due-month"))));
         }
         return months;
     }

@@ -3,8 +3,6 @@ package se.larstig.plan.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,14 +115,13 @@ public class PlanWords {
             case CYCLE -> {
                 var month = Objects.requireNonNullElse(due.month(), 1);
                 yield number == HALF_YEAR
-                        ? texts.say("plan.due.CYCLE.half-year", month(month), month((month + HALF_YEAR - 1) % YEAR + 1))
-                        : texts.say("plan.due.CYCLE.year", month(month));
+                        ? texts.say(
+                                "plan.due.CYCLE.half-year",
+                                texts.month(month),
+                                texts.month((month + HALF_YEAR - 1) % YEAR + 1))
+                        : texts.say("plan.due.CYCLE.year", texts.month(month));
             }
         };
-    }
-
-    private String month(int number) {
-        return Month.of(number).getDisplayName(TextStyle.FULL, texts.getLocale());
     }
 
     /** Until when it counts, as far as the line says. */
@@ -145,7 +142,7 @@ public class PlanWords {
     public String when(ObligationQueries.Duty duty) {
         var obligation = duty.obligation();
         return switch (obligation.status()) {
-            case TODO, STARTED, RENEW ->
+            case NOT_STARTED, STARTED, RENEW ->
                 obligation.due() == null
                         ? texts.say("plan.when.away")
                         : texts.say(obligation.late() ? "plan.when.late" : "plan.when.by", texts.day(obligation.due()));
