@@ -86,7 +86,8 @@ class SignInIT {
         var email = "invented." + she.email();
         var person = people.register(Actor.system("test"), "Påhittad Person", true);
         people.openAccount(Actor.system("test"), person, email, IdentityFixture.PASSWORD);
-        assertThat(signIn.signIn(email, IdentityFixture.PASSWORD, computer).personId())
+        assertThat(signIn.signIn(email, IdentityFixture.PASSWORD, Origin.at(computer))
+                        .personId())
                 .isEqualTo(person);
         System.setProperty("DEMO", "false");
         try {
