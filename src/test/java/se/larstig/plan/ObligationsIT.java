@@ -212,8 +212,12 @@ class ObligationsIT {
         adopt();
         var versionId = courses.published("ny-i-socialtjansten").orElseThrow().versionId();
         var past = Instant.now().minus(40, ChronoUnit.DAYS);
-        clocks.at(past, () -> learning.record(SYSTEM, job(), versionId, past, null));
-        assertThat(mine().status()).isEqualTo(Status.STARTED);
+        var other = learner(staff.colleague(here.unit()));
+        var begun = identity.jobs(other).get(0).id();
+        clocks.at(past, () -> learning.record(SYSTEM, begun, versionId, past, null));
+        assertThat(obligations.mine(other))
+                .extracting(ObligationQueries.Duty::status)
+                .containsExactly(Status.STARTED);
         clocks.at(past, () -> learning.record(SYSTEM, job(), versionId, past, past));
         assertThat(mine().status()).isEqualTo(Status.DONE);
         assertThat(mine().doneOn()).isEqualTo(LocalDate.ofInstant(past, Clocks.ZONE));
