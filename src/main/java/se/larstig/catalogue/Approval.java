@@ -85,10 +85,6 @@ public class Approval {
         return id;
     }
 
-    public CourseVersion getCourseVersion() {
-        return courseVersion;
-    }
-
     public Kind getKind() {
         return kind;
     }

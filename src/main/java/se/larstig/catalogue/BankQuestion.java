@@ -56,10 +56,6 @@ public class BankQuestion {
         return id;
     }
 
-    public CourseVersion getCourseVersion() {
-        return courseVersion;
-    }
-
     public CourseModule getModule() {
         return module;
     }
@@ -67,14 +63,6 @@ public class BankQuestion {
     /** The same in every version of the course. */
     public String getKey() {
         return stableKey;
-    }
-
-    public int getSort() {
-        return sort;
-    }
-
-    public String getKind() {
-        return kind;
     }
 
     public Question getQuestion() {

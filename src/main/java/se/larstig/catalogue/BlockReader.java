@@ -104,7 +104,7 @@ final class BlockReader {
                 var instead = block.markdown("instead");
                 yield covers.isEmpty()
                         ? Optional.empty()
-                        : made(block, () -> new Warning(theme, markdown, words(covers), instead));
+                        : made(block, () -> new Warning(theme, markdown, YamlMap.words(covers), instead));
             }
             case "questions" -> {
                 var title = block.maybeText("title", 200);
@@ -314,11 +314,7 @@ final class BlockReader {
                 map.fault(id.line(), "course.yaml has no source '" + id.text() + "'");
             }
         }
-        return words(ids);
-    }
-
-    private static List<String> words(List<YamlMap.Placed> placed) {
-        return placed.stream().map(YamlMap.Placed::text).toList();
+        return YamlMap.words(ids);
     }
 
     private static <T> Optional<T> made(YamlMap map, Supplier<T> maker) {

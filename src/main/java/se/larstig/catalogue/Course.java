@@ -73,8 +73,4 @@ public class Course {
     public Scope getOwner() {
         return county == null ? Scope.NATIONAL : Scope.county(county);
     }
-
-    public int getNewestNumber() {
-        return newestNumber;
-    }
 }

@@ -74,10 +74,6 @@ public class CourseModule {
         return stableKey;
     }
 
-    public int getSort() {
-        return sort;
-    }
-
     public String getTitle() {
         return title;
     }

@@ -19,7 +19,6 @@ import se.larstig.catalogue.CourseVersion.Review;
 import se.larstig.catalogue.CourseVersion.State;
 import se.larstig.catalogue.content.Content;
 import se.larstig.catalogue.content.Question;
-import se.larstig.catalogue.content.Warning;
 import se.larstig.shared.Queries;
 import se.larstig.shared.Scope;
 
@@ -100,12 +99,7 @@ public class CourseQueries {
             @Nullable Integer validMonths,
             @Nullable CheckRow check,
             List<ModuleRow> modules,
-            List<SourceRow> sources) {
-
-        public List<LessonRow> lessons() {
-            return modules.stream().flatMap(module -> module.lessons().stream()).toList();
-        }
-    }
+            List<SourceRow> sources) {}
 
     /** The final check in short. */
     public record CheckRow(String title, int draw, int passMark) {}
@@ -159,45 +153,20 @@ public class CourseQueries {
             int minutes,
             int position,
             int lessons,
-            String moduleKey,
-            String moduleTitle,
             @Nullable LessonLink previous,
             @Nullable LessonLink next,
             List<BlockRow> blocks,
             Map<String, FileRow> files,
-            Map<String, SourceRow> sources) {
-
-        public Optional<BlockRow> block(String key) {
-            return blocks.stream().filter(block -> block.key().equals(key)).findFirst();
-        }
-
-        /** The warning that covers this block and holds the milder text for it, or empty. */
-        public Optional<BlockRow> warningOver(String key) {
-            return blocks.stream()
-                    .filter(block -> block.content() instanceof Warning warning
-                            && warning.covers().contains(key))
-                    .findFirst();
-        }
-    }
+            Map<String, SourceRow> sources) {}
 
     /** A block with its content. {@code kind} names its view. */
-    public record BlockRow(long id, String key, int sort, String kind, String lang, Content content) {}
+    public record BlockRow(long id, String key, String kind, String lang, Content content) {}
 
     /** A file of the version: its bytes are {@link CourseQueries#media}. */
     public record FileRow(String name, String sha256, MediaType type, long size) {}
 
     /** The final check with its whole bank; {@link Draw} takes from it. */
-    public record CheckView(
-            VersionRow version,
-            String title,
-            int draw,
-            int passMark,
-            List<BankRow> bank,
-            Map<String, SourceRow> sources) {
-
-        public Optional<BankRow> question(String key) {
-            return bank.stream().filter(row -> row.key().equals(key)).findFirst();
-        }
+    public record CheckView(VersionRow version, String title, int draw, int passMark, List<BankRow> bank) {
 
         /** How many right answers pass. */
         public int needed() {
@@ -206,7 +175,7 @@ public class CourseQueries {
     }
 
     /** A question of the bank, and the key of the module that it asks about. */
-    public record BankRow(long id, String key, String module, String moduleTitle, Question question) {}
+    public record BankRow(long id, String key, String module, Question question) {}
 
     /** A file's bytes and what HTTP calls them. */
     public record MediaBytes(String contentType, byte[] bytes) {}
@@ -339,7 +308,7 @@ public class CourseQueries {
     public Optional<LessonView> lesson(long versionId, String lessonKey) {
         return find(versionId)
                 .flatMap(version -> store.createQuery(
-                                "select l from Lesson l join fetch l.module"
+                                "select l from Lesson l"
                                         + " where l.courseVersion.id = :version and l.stableKey = :key",
                                 Lesson.class)
                         .setParameter("version", versionId)
@@ -367,8 +336,6 @@ public class CourseQueries {
                 lesson.getMinutes(),
                 lesson.getSort(),
                 links.size(),
-                lesson.getModule().getKey(),
-                lesson.getModule().getTitle(),
                 at > 0 ? links.get(at - 1) : null,
                 at + 1 < links.size() ? links.get(at + 1) : null,
                 blocks(lesson.getId()),
@@ -381,12 +348,7 @@ public class CourseQueries {
                 .setParameter("lesson", lessonId)
                 .getResultStream()
                 .map(block -> new BlockRow(
-                        block.getId(),
-                        block.getKey(),
-                        block.getSort(),
-                        block.getKind(),
-                        block.getLang(),
-                        block.getContent()))
+                        block.getId(), block.getKey(), block.getKind(), block.getLang(), block.getContent()))
                 .toList();
     }
 
@@ -425,17 +387,12 @@ public class CourseQueries {
         return sources;
     }
 
-    /** The final check with its bank; empty when the course has none. Three statements. */
+    /** The final check with its bank; empty when the course has none. Two statements. */
     public Optional<CheckView> check(long versionId) {
         return find(versionId)
                 .flatMap(version -> check(version)
                         .map(check -> new CheckView(
-                                row(version),
-                                check.title(),
-                                check.draw(),
-                                check.passMark(),
-                                bank(versionId),
-                                sources(versionId))));
+                                row(version), check.title(), check.draw(), check.passMark(), bank(versionId))));
     }
 
     private List<BankRow> bank(long versionId) {
@@ -449,7 +406,6 @@ public class CourseQueries {
                         question.getId(),
                         question.getKey(),
                         question.getModule().getKey(),
-                        question.getModule().getTitle(),
                         question.getQuestion()))
                 .toList();
     }

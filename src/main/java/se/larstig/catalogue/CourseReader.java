@@ -103,7 +103,7 @@ final class CourseReader {
         var summary = map.text("summary", 2000);
         var level = map.one("level", Level.class);
         var audience = map.text("audience", 500);
-        var goals = words(map.texts("goals"));
+        var goals = YamlMap.words(map.texts("goals"));
         var owner = map.text("owner", 200);
         if (map.one("review", Review.class) == Review.REVIEWED) {
             map.fault("review", "review: not-reviewed; experts approve the published version, never its files");
@@ -167,10 +167,6 @@ final class CourseReader {
         return checked;
     }
 
-    private static List<String> words(List<YamlMap.Placed> placed) {
-        return placed.stream().map(YamlMap.Placed::text).toList();
-    }
-
     private static List<SourceDraft> sources(YamlMap course) {
         var sources = new ArrayList<SourceDraft>();
         var ids = new HashSet<String>();
@@ -208,7 +204,7 @@ final class CourseReader {
                 map.fault("id", "the module id '" + id + "' is used twice");
             }
             var title = map.text("title", 200);
-            var goals = words(map.maybeTexts("goals"));
+            var goals = YamlMap.words(map.maybeTexts("goals"));
             var lessons = new ArrayList<LessonDraft>();
             for (var lesson : map.texts("lessons")) {
                 if (!YamlMap.isId(lesson.text())) {

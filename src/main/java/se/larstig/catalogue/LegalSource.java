@@ -65,20 +65,8 @@ public class LegalSource {
         this.url = draft.url();
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public CourseVersion getCourseVersion() {
-        return courseVersion;
-    }
-
     public String getKey() {
         return stableKey;
-    }
-
-    public int getSort() {
-        return sort;
     }
 
     public String getAct() {

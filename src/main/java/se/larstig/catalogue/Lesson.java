@@ -69,10 +69,6 @@ public class Lesson {
         return id;
     }
 
-    public CourseModule getModule() {
-        return module;
-    }
-
     /** The same in every version of the course. */
     public String getKey() {
         return stableKey;

@@ -33,10 +33,6 @@ public class Media {
         this.bytes = file.content().array();
     }
 
-    public String getSha256() {
-        return sha256;
-    }
-
     public MediaType getType() {
         return type;
     }

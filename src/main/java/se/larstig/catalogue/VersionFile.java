@@ -40,20 +40,4 @@ public class VersionFile {
         this.name = name;
         this.media = media;
     }
-
-    public Long getId() {
-        return id;
-    }
-
-    public CourseVersion getCourseVersion() {
-        return courseVersion;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public Media getMedia() {
-        return media;
-    }
 }

@@ -43,6 +43,11 @@ final class YamlMap {
     /** A text and the line where it stands. */
     record Placed(String text, int line) {}
 
+    /** The texts alone. */
+    static List<String> words(List<Placed> placed) {
+        return placed.stream().map(Placed::text).toList();
+    }
+
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,59}");
     private static final Pattern LANG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final String PLACEHOLDER = "?";

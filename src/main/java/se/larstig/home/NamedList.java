@@ -24,23 +24,11 @@ public class NamedList {
     private static final int MOST_COURSES = 12;
     private static final int YEARS_KEPT = 2;
 
-    /** One of the courses of the list, by its title in two languages. */
-    public record Course(long id, String title, String englishTitle, String lang) {
-
-        public String titleIn(String language) {
-            return language.equals("en") && !englishTitle.isEmpty() ? englishTitle : title;
-        }
-
-        public String langIn(String language) {
-            return language.equals("en") && !englishTitle.isEmpty() ? "en" : lang;
-        }
-    }
-
     /** A colleague with her state in each course, in the order of the courses. */
     public record Row(StaffQueries.Colleague colleague, List<State> states) {}
 
     /** A page of the list. */
-    public record Shown(List<Course> courses, List<Row> rows, long total) {}
+    public record Shown(List<CourseQueries.VersionRow> courses, List<Row> rows, long total) {}
 
     @Inject
     private StaffQueries staff;
@@ -69,11 +57,12 @@ public class NamedList {
         var page = staff.staff(actor, scope, unit, text, first, most);
         var persons = new LinkedHashSet<Long>();
         page.rows().forEach(colleague -> persons.add(colleague.person()));
-        var published = courses.published("", 0, MOST_COURSES).rows().stream()
-                .map(course -> new Course(course.courseId(), course.title(), course.englishTitle(), course.lang()))
-                .toList();
+        var published = courses.published("", 0, MOST_COURSES).rows();
         var states = learning.states(
-                actor, scope, persons, published.stream().map(Course::id).toList());
+                actor,
+                scope,
+                persons,
+                published.stream().map(CourseQueries.VersionRow::courseId).toList());
         if (!persons.isEmpty()) {
             looks.note(actor.personId(), persons, clocks.now().truncatedTo(ChronoUnit.HOURS));
         }
@@ -83,7 +72,7 @@ public class NamedList {
                         .map(colleague -> new Row(
                                 colleague,
                                 published.stream()
-                                        .map(course -> states.of(colleague.person(), course.id()))
+                                        .map(course -> states.of(colleague.person(), course.courseId()))
                                         .toList()))
                         .toList(),
                 page.total());

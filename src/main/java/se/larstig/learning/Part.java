@@ -13,7 +13,7 @@ public record Part(
 
     /** L2.2. */
     public Status status() {
-        return seen >= blocks ? Status.DONE : seen > 0 ? Status.STARTED : Status.TODO;
+        return seen >= blocks ? Status.DONE : seen > 0 ? Status.STARTED : Status.NOT_STARTED;
     }
 
     public boolean done() {

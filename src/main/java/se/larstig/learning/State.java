@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record State(
         Status status, @Nullable LocalDate doneOn, @Nullable LocalDate validUntil) {
 
-    static final State TODO = new State(Status.TODO, null, null);
+    static final State NOT_STARTED = new State(Status.NOT_STARTED, null, null);
     static final State STARTED = new State(Status.STARTED, null, null);
 
     /** L8.2: what a completion says today. */

@@ -34,7 +34,7 @@ public class StateQueries {
         }
 
         public State of(long person, long course) {
-            return found.getOrDefault(new Key(person, course), State.TODO);
+            return found.getOrDefault(new Key(person, course), State.NOT_STARTED);
         }
     }
 

@@ -3,7 +3,7 @@ package se.larstig.learning;
 /** How far a person has come, in the words that stand everywhere. */
 public enum Status {
     /** inte påbörjad */
-    TODO,
+    NOT_STARTED,
     /** påbörjad */
     STARTED,
     /** klar */

@@ -103,8 +103,4 @@ public class Mail {
     Instant nextTryAt() {
         return nextTryAt;
     }
-
-    Instant queuedAt() {
-        return queuedAt;
-    }
 }

@@ -11,7 +11,6 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 import java.util.Set;
@@ -37,21 +36,13 @@ class Postman {
     /** Returns when the mail server has taken it. */
     void deliver(Letter letter) throws MessagingException {
         var message = new MimeMessage(session());
-        message.setFrom(new InternetAddress(from()));
+        message.setFrom(new InternetAddress(Settings.find("MAIL_FROM").orElse("noreply@localhost")));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.text(), StandardCharsets.UTF_8.name());
-        message.setSentDate(Date.from(now()));
+        message.setSentDate(Date.from(clocks.now()));
         message.setHeader("Auto-Submitted", "auto-generated");
         Transport.send(message);
-    }
-
-    private Instant now() {
-        return clocks.now();
-    }
-
-    private static String from() {
-        return Settings.find("MAIL_FROM").orElse("noreply@localhost");
     }
 
     private static Session session() {
@@ -74,13 +65,10 @@ class Postman {
         return user.map(name -> Session.getInstance(properties, new Authenticator() {
                     @Override
                     protected PasswordAuthentication getPasswordAuthentication() {
-                        return new PasswordAuthentication(name, password());
+                        return new PasswordAuthentication(
+                                name, Settings.find("MAIL_PASSWORD").orElse(""));
                     }
                 }))
                 .orElseGet(() -> Session.getInstance(properties));
-    }
-
-    private static String password() {
-        return Settings.find("MAIL_PASSWORD").orElse("");
     }
 }

@@ -41,9 +41,9 @@ public class OrganisationQueries {
     /**
      * An employer in a list.
      *
-     * @param municipalities the codes of those that it serves, in order
+     * @param municipalities those that it serves, by name
      */
-    public record EmployerRow(long id, String name, EmployerKind kind, List<String> municipalities) {}
+    public record EmployerRow(long id, String name, EmployerKind kind, List<Place> municipalities) {}
 
     /** A page of a list of employers, and how long the whole list is. */
     public record EmployersFound(List<EmployerRow> rows, long total) {}
@@ -155,19 +155,6 @@ public class OrganisationQueries {
         return Optional.ofNullable(store.find(Employer.class, employer)).map(Employer::getName);
     }
 
-    /** The municipalities that the employer serves, by name. */
-    public List<Place> served(long employer) {
-        return store.createQuery(
-                        "select m from Employer e join e.municipalities c, Municipality m where e.id = :employer"
-                                + " and m.code = c order by m.name",
-                        Municipality.class)
-                .setParameter("employer", employer)
-                .setMaxResults(300)
-                .getResultStream()
-                .map(OrganisationQueries::place)
-                .toList();
-    }
-
     /** O3.1, O3.5: the employer's newest headcounts, by municipality and profession group. */
     public List<Declared> headcounts(long employer, int first, int most) {
         return declared(store.createQuery(DECLARED + NEWEST + " order by m.name, p.sort", Object[].class)
@@ -268,15 +255,35 @@ public class OrganisationQueries {
         Access.require(actor, Role.ADMINISTRATOR);
         var employer = Optional.ofNullable(store.find(Employer.class, id)).orElseThrow(Refused::notFound);
         Access.requireWithin(actor, employer::liesIn, Role.ADMINISTRATOR);
-        return row(employer);
+        return rows(List.of(employer)).get(0);
     }
 
-    private static EmployerRow row(Employer employer) {
-        return new EmployerRow(
-                employer.getId(), employer.getName(), employer.getKind(), List.copyOf(employer.getMunicipalities()));
+    private List<EmployerRow> rows(List<Employer> employers) {
+        if (employers.isEmpty()) {
+            return List.of();
+        }
+        var places = store.createQuery(
+                        "select m from Municipality m where m.code in :codes order by m.name", Municipality.class)
+                .setParameter(
+                        "codes",
+                        employers.stream()
+                                .flatMap(each -> each.getMunicipalities().stream())
+                                .collect(Collectors.toSet()))
+                .getResultStream()
+                .map(OrganisationQueries::place)
+                .toList();
+        return employers.stream()
+                .map(each -> new EmployerRow(
+                        each.getId(),
+                        each.getName(),
+                        each.getKind(),
+                        places.stream()
+                                .filter(place -> each.serves(place.code()))
+                                .toList()))
+                .toList();
     }
 
-    /** O2.3: the employers within the actor's scope as an administrator whose name holds the text, by name. */
+    /** O2.3: the employers within the actor's scope as an administrator whose name holds the text, by name. Five statements at most. */
     public EmployersFound employers(Actor actor, String text, int first, int most) {
         Access.require(actor, Role.ADMINISTRATOR);
         var inScope = administered(actor);
@@ -293,11 +300,11 @@ public class OrganisationQueries {
             total.setParameter("within", ids);
         });
         return new EmployersFound(
-                rows.setFirstResult(first)
+                rows(rows.setFirstResult(first)
                         .setMaxResults(Math.min(most, MOST_UNITS))
-                        .getResultStream()
-                        .map(OrganisationQueries::row)
-                        .toList(),
+                        .setHint("eclipselink.batch", "w.municipalities")
+                        .setHint("eclipselink.batch.type", "IN")
+                        .getResultList()),
                 total.getSingleResult());
     }
 
@@ -318,6 +325,7 @@ public class OrganisationQueries {
         }
         var scopes = actor.scopes(Role.ADMINISTRATOR);
         return Optional.of(store.createQuery("select w from Employer w", Employer.class)
+                .setHint("eclipselink.batch", "w.municipalities")
                 .getResultStream()
                 .filter(employer -> scopes.stream().anyMatch(employer::liesIn))
                 .map(Employer::getId)

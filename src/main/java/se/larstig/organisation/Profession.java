@@ -48,8 +48,4 @@ public class Profession {
     public String getName(String language) {
         return language.equals("en") ? englishName : swedishName;
     }
-
-    public int getSort() {
-        return sort;
-    }
 }

@@ -44,9 +44,15 @@ public class Farewells {
         return Settings.find("RETENTION_YEARS").map(Integer::valueOf).orElse(YEARS);
     }
 
-    /** Tells those whose account goes in thirty days, and takes back what was told to those who have signed in since. */
+    /**
+     * Tells those whose account goes in thirty days, and takes back what was told to those who have signed in since. A server
+     * that sends no mail can tell nobody (P3.2).
+     */
     public void tell(Actor system) {
         Access.requireSystem(system);
+        if (!Settings.mail()) {
+            return;
+        }
         var unused = accounts.unused(system, start(clocks.today().plusDays(NOTICE_IN_DAYS)), MOST_AT_ONCE);
         var told = new HashSet<Long>();
         for (var farewell : queries.farewells(system)) {

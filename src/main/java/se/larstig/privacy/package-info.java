@@ -22,7 +22,8 @@
  *       national administrator may not, until there is another.
  *   <li>P3.1 An account that has not been used for {@code RETENTION_YEARS}, 4 unless set, is forgotten. Thirty days before,
  *       its holder is told; signing in keeps it. Invented people are left alone.
- *   <li>P3.2 Nobody is forgotten who was not told thirty days before, also when the job has not run for a while.
+ *   <li>P3.2 Nobody is forgotten who was not told thirty days before, also when the job has not run for a while. A server
+ *       without mail can tell nobody, so that accounts stay; the page about personal data says so.
  *   <li>P4.1 The page about personal data says what is kept, why, how long and who sees it. What only the one responsible can
  *       know, its name and its data protection officer, is a setting; where it is not set the page says so.
  * </ul>
@@ -35,7 +36,7 @@
  * own features.
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity", "web"})
+@Uses({"shared", "identity", "web"})
 package se.larstig.privacy;
 
 import org.jspecify.annotations.NullMarked;

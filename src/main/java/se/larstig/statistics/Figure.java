@@ -116,6 +116,17 @@ public record Figure(int from, int to, int headcount, int missing) {
         return Verdict.CANNOT_TELL;
     }
 
+    /** How the share has certainly changed since the earlier figure was published. */
+    public Change since(Figure earlier) {
+        if (headcount == 0 || earlier.headcount == 0) {
+            return Change.CANNOT_TELL;
+        }
+        if ((long) from * earlier.headcount > (long) earlier.to * headcount) {
+            return Change.ROSE;
+        }
+        return (long) to * earlier.headcount < (long) earlier.from * headcount ? Change.FELL : Change.CANNOT_TELL;
+    }
+
     /** As a share. Halves and quarters of a small group are called by name. */
     public FigureWords words() {
         if (isNotApplicable() || isMissing() || isHidden()) {

@@ -77,8 +77,10 @@
  *   <li>S3.6 Table, map, chart and file of a release are made from the same rows of figures. Order is by name, and colour by
  *       the range alone. What is hidden is hatched and says {@code ..}.
  *   <li>S3.7 A file is given to those who may open its page, holds what the page shows, says of what release it is and, in
- *       demo mode, that it is invented, and starts no formula. It leaves a line in the audit trail. Exact figures have no
- *       file.
+ *       demo mode, that it is invented, and starts no formula. It leaves a line in the audit trail. It is CSV, or a workbook
+ *       with a second sheet that says what the first one means. Exact figures have files of their own, for those who may
+ *       see them: marked as internal in name, sheet and each row, with nothing released beside them. The working view has
+ *       no file.
  *   <li>S3.8 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
  *       for the same persons. The unit to help next is named when it has k persons or more, the k of its
  *       county today, else none is.
@@ -105,6 +107,17 @@
  *       county the sum of what is shown.
  *   <li>S6.3 Only a coordinator looks at it, each look leaves a line in the audit trail, and the page says that what S1
  *       promises is promised for releases alone.
+ *   <li>S7.1 A report is made of one release of a county, for its coordinator and steering group. Page, print and PDF/UA-1 hold
+ *       the same: a summary in sentences, tables of municipalities and profession groups, the map, the trend over
+ *       releases, what is missing, and how the figures were made.
+ *   <li>S7.2 Its sentences follow from released ranges alone and promise no more than they do: of municipalities that have
+ *       reached a target it says "at least" as long as any range leaves that open, and that a share rose or fell only when
+ *       the two ranges have no share in common. They never speak of violence.
+ *   <li>S7.3 A report stays as it was: it holds its own release and those before it, with what the county had decided for
+ *       them, and nothing of what came later.
+ *   <li>S7.4 A course of which nobody has certainly begun, anywhere in the county, is named and no more.
+ *   <li>S7.5 Headcounts that must be updated are named by municipality and profession group.
+ *   <li>S7.6 A PDF that is fetched leaves a line in the audit trail.
  * </ul>
  *
  * <p>Figures are about training. They say nothing about violence.

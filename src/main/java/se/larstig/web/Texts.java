@@ -83,10 +83,6 @@ public class Texts {
         return say(key + (number == 1 ? ".one" : ".many"), number);
     }
 
-    public Locale getLocale() {
-        return locale;
-    }
-
     public String getLanguage() {
         return locale.getLanguage();
     }

@@ -21,6 +21,9 @@
  *   <li>W11 A demonstration answers nobody who asks by another name than those of {@code SH6}, and says why.
  *   <li>W12 Who has left or signed out leaves a mark in the browser, so that it forgets the pages that it kept for Back; and for
  *       an hour nothing that is sent there without a session is carried on.
+ *   <li>W14 A table leaves as CSV that a Swedish spreadsheet opens as it is, or as XLSX with numbers as numbers; neither holds a
+ *       formula, whatever its cells say.
+ *   <li>W15 Paper is PDF/UA-1, made of what a feature has written; it fetches nothing, and few are made at a time.
  * </ul>
  */
 @NullMarked

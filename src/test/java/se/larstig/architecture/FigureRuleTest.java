@@ -9,23 +9,24 @@ import org.junit.jupiter.api.Test;
 import se.larstig.architecture.guilty.CountOnThePage;
 import se.larstig.statistics.Figure;
 import se.larstig.statistics.InternalQueries;
+import se.larstig.statistics.web.InternalFile;
 import se.larstig.statistics.web.InternalPage;
 
 class FigureRuleTest {
 
-    /** The own employer's exact figures have one page, which shows nothing else. */
+    /** The own employer's exact figures have one page and its file, which show nothing else. */
     private static final ArchRule FIGURES_ONLY = noClasses()
             .that()
             .resideInAnyPackage("se.larstig.statistics.web..", "se.larstig.architecture.guilty..")
             .and()
-            .doNotBelongToAnyOf(InternalPage.class)
+            .doNotBelongToAnyOf(InternalPage.class, InternalFile.class)
             .should()
             .dependOnClassesThat()
             .haveNameMatching(Pattern.quote(InternalQueries.class.getName()) + ".*");
 
     private static final ArchRule INTERNAL_ALONE = noClasses()
             .that()
-            .belongToAnyOf(InternalPage.class)
+            .belongToAnyOf(InternalPage.class, InternalFile.class)
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Figure.class);

@@ -87,6 +87,8 @@ class TextTest {
             Map.entry(
                     "statistics.short.",
                     Set.of("UNDER_HALF", "AT_LEAST_HALF", "UNDER", "AT_LEAST", "ABOUT", "BETWEEN")),
+            Map.entry("statistics.report.change.", names(se.larstig.statistics.Change.values())),
+            Map.entry("statistics.report.target.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.target.place.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.target.cluster.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.target.county.", names(se.larstig.statistics.Verdict.values())),

@@ -86,10 +86,10 @@ class NamedListIT {
     }
 
     /** Other tests publish courses too. */
-    private NamedList.Course course(NamedList.Shown shown) {
+    private CourseQueries.VersionRow course(NamedList.Shown shown) {
         var id = courses.published("ny-i-socialtjansten").orElseThrow().courseId();
         return shown.courses().stream()
-                .filter(course -> course.id() == id)
+                .filter(course -> course.courseId() == id)
                 .findFirst()
                 .orElseThrow();
     }
@@ -105,7 +105,7 @@ class NamedListIT {
         learned(done, past, past);
         var shown = list.look(manager, here.scope(), null, "", 0, 25);
         assertThat(shown.total()).isEqualTo(4);
-        assertThat(status(shown, todo)).isEqualTo(Status.TODO);
+        assertThat(status(shown, todo)).isEqualTo(Status.NOT_STARTED);
         assertThat(status(shown, started)).isEqualTo(Status.STARTED);
         assertThat(status(shown, done)).isEqualTo(Status.DONE);
         assertThat(shown.rows().stream().map(row -> row.colleague().name())).isSorted();
@@ -120,14 +120,14 @@ class NamedListIT {
         assertThatThrownBy(() -> list.look(followUp, here.scope(), null, "", 0, 25))
                 .hasMessage("shared.refused.missing-role");
 
-        var overview = overviews.overview(followUp, here.scope(), course(shown).id());
+        var overview = overviews.overview(followUp, here.scope(), course(shown).courseId());
         assertThat(overview.whole().employed()).isEqualTo(6);
         assertThat(overview.whole().started()).isEqualTo(2);
         assertThat(overview.whole().done()).isEqualTo(1);
         assertThat(overview.whole().became()).isZero();
         assertThat(overview.units()).hasSize(2);
         assertThatThrownBy(() -> overviews.overview(
-                        followUp, elsewhere.scope(), course(shown).id()))
+                        followUp, elsewhere.scope(), course(shown).courseId()))
                 .hasMessage("shared.refused.not-found");
     }
 

@@ -12,7 +12,7 @@ class PartTest {
 
     @ParameterizedTest
     @DisplayName("L2.2 A lesson is done when all its blocks are seen; until then at least a minute is left")
-    @CsvSource({"0, TODO, 10", "1, STARTED, 8", "2, STARTED, 5", "3, STARTED, 3", "4, DONE, 0"})
+    @CsvSource({"0, NOT_STARTED, 10", "1, STARTED, 8", "2, STARTED, 5", "3, STARTED, 3", "4, DONE, 0"})
     void part(long seen, Status status, int minutesLeft) {
         var part = new Part(1, 1, "Test", "sv", 1, 10, 4, seen);
         assertThat(part.status()).isEqualTo(status);

@@ -3,13 +3,16 @@ package se.larstig.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.identity.AccountEndsSoon;
 import se.larstig.identity.IdentityFixture;
 import se.larstig.identity.NewPassword;
 import se.larstig.shared.Actor;
@@ -36,6 +39,9 @@ class OutboxIT {
 
     @Inject
     private OutboxQueries queries;
+
+    @Inject
+    private Event<AccountEndsSoon> endsSoon;
 
     @Inject
     private Clocks clocks;
@@ -69,6 +75,20 @@ class OutboxIT {
             System.setProperty("MAIL_HOST", host);
         }
         assertThat(queries.waitingFor(she.actor())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("N1.1, N2.1 Whose unused account ends soon gets a letter with the day, and no word of courses")
+    void accountEnds() {
+        clocks.at(LATER, () -> {
+            var she = people.someone(IdentityFixture.PASSWORD);
+            endsSoon.fire(new AccountEndsSoon(she.actor().personId(), LocalDate.parse("2036-05-31")));
+            var letter = claimed(she.email()).letter();
+            assertThat(letter.subject()).isEqualTo("Ditt konto tas snart bort");
+            assertThat(letter.text())
+                    .contains("före 2036-05-31", "before 2036-05-31")
+                    .doesNotContain("våld", "kurs");
+        });
     }
 
     @Test

@@ -152,7 +152,8 @@ class ContactsIT {
             };
             var answers = List.of(hands.submit(one), hands.submit(one));
             start.countDown();
-            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).contains("stated");
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                    .containsExactlyInAnyOrder("stated", "organisation.refused.contact-changed");
             assertThat(queries.contacts(VIMMERBY)).hasSize(2);
         } finally {
             hands.shutdownNow();

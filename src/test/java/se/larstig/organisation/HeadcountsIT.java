@@ -80,7 +80,7 @@ class HeadcountsIT {
                 .extracting(OrganisationQueries.Declared::persons)
                 .containsExactly(13, 12, 10);
         assertThat(queries.headcountHistory(employer, HERE, GROUP, 2, 10)).hasSize(1);
-        assertThat(queries.served(employer))
+        assertThat(queries.municipalities(Scope.employer(employer)))
                 .extracting(OrganisationQueries.Place::code)
                 .containsExactlyInAnyOrder(HERE, THERE);
     }

@@ -59,6 +59,25 @@ class PlacesIT {
     }
 
     @Test
+    @DisplayName("O2.3 However many employers are listed, they take the same few statements")
+    void employers() {
+        var national = administrator(Scope.NATIONAL);
+        assertThat(queries.employers(national, "", 0, 25).rows()).hasSizeGreaterThan(5);
+        assertThat(statements.of(() -> queries.employers(national, "", 0, 25))).isEqualTo(4);
+        var county = administrator(Scope.county("25"));
+        assertThat(queries.employers(county, "", 0, 25).rows())
+                .hasSizeGreaterThan(5)
+                .flatExtracting(OrganisationQueries.EmployerRow::municipalities)
+                .extracting(OrganisationQueries.Place::county)
+                .containsOnly("25");
+        assertThat(statements.of(() -> queries.employers(county, "", 0, 25))).isEqualTo(5);
+    }
+
+    private static Actor administrator(Scope scope) {
+        return new Actor(1, "Test", List.of(new Actor.Grant(Role.ADMINISTRATOR, scope)));
+    }
+
+    @Test
     @DisplayName("O1.1 All counties take one statement")
     void oneStatement() {
         assertThat(statements.of(() -> queries.counties())).isEqualTo(1);

@@ -86,7 +86,11 @@ class ErasureIT {
     @DisplayName("P1.2 Every table that leads to a person is answered for by exactly one feature, its own")
     void everyTable() throws SQLException {
         var named = new ArrayList<String>();
-        features.forEach(feature -> named.addAll(feature.tables()));
+        features.forEach(feature -> {
+            var home = feature.getClass().getPackageName().replaceFirst("^.*\\.", "");
+            assertThat(feature.tables()).allMatch(table -> table.startsWith(home + "_"));
+            named.addAll(feature.tables());
+        });
         assertThat(named).doesNotHaveDuplicates();
         assertThat(named).containsAll(leadingToPersons());
     }

@@ -86,6 +86,21 @@ class FarewellsIT {
     }
 
     @Test
+    @DisplayName("P3.2 A server that sends no mail tells nobody, and nobody goes")
+    void withoutMail() {
+        var person = opened(clocks.today().minusYears(9), false);
+        var host = System.clearProperty("MAIL_HOST");
+        try {
+            job.run();
+            at(clocks.today().plusDays(31), job::run);
+        } finally {
+            System.setProperty("MAIL_HOST", host);
+        }
+        assertThat(fixture.to(person)).isEmpty();
+        assertThat(accounts.unused(SYSTEM, clocks.now(), 10_000)).contains(person);
+    }
+
+    @Test
     @DisplayName("P3.1 Invented people are left alone")
     void invented() {
         var person = opened(clocks.today().minusYears(9), true);

@@ -45,6 +45,9 @@ class EveryChannelIT {
     private StatisticsQueries queries;
 
     @Inject
+    private ReportQueries reports;
+
+    @Inject
     private Employers employers;
 
     @Inject
@@ -61,7 +64,7 @@ class EveryChannelIT {
 
     @Test
     @Order(1)
-    @DisplayName("S2.5 S6.1 Two counties release two quarters each, and have a working view of one week")
+    @DisplayName("S2.5 S6.1 S7.3 Two counties release two quarters each, and have a working view of one week")
     void counties() {
         var version = courses.published("ny-i-socialtjansten").orElseThrow().versionId();
         for (var fixture : ChannelFixture.values()) {
@@ -81,10 +84,15 @@ class EveryChannelIT {
             at(
                     LocalDate.of(2025, 4, 3),
                     () -> assertThat(views.make(SYSTEM, fixture.county)).isTrue());
+            var report = reports.report(SYSTEM, fixture.county, ChannelFixture.FIRST);
             at(
                     LocalDate.of(2025, 7, 2),
                     () -> assertThat(releases.make(SYSTEM, fixture.county, ChannelFixture.SECOND))
                             .isTrue());
+            assertThat(reports.report(SYSTEM, fixture.county, ChannelFixture.FIRST))
+                    .as("S7.3 a report stays as it was")
+                    .isPresent()
+                    .isEqualTo(report);
             at(
                     LocalDate.of(2025, 7, 6),
                     () -> assertThat(views.make(SYSTEM, fixture.county)).isTrue());

@@ -52,6 +52,7 @@ class FigurePagesBrowserIT extends Journey {
         page.locator("#measure").selectOption("STARTED");
         page.locator("#group").selectOption("*");
         page.locator(".filter button").click();
+        page.waitForURL("**measure=STARTED**");
         Accessibility.check(page);
         picture(page, "county-all-" + width);
         var dark =

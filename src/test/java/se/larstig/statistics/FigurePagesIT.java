@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.larstig.support.FromOutside;
 import se.larstig.support.People;
 import se.larstig.support.Visitor;
+import se.larstig.support.Workbooks;
+import se.larstig.web.TableFile;
 
 class FigurePagesIT extends FromOutside {
 
@@ -49,18 +51,35 @@ class FigurePagesIT extends FromOutside {
                         row[header.indexOf("cell")], row[header.indexOf("from")] + "-" + row[header.indexOf("to")]));
         assertThat(inFile).containsAllEntriesOf(figures);
         assertThat(file.lines().skip(1)).allMatch(line -> line.contains("Påhittade"));
+        var sheets = Workbooks.read(visitor.fetch(link(page, "all&amp;as=xlsx")).body());
+        assertThat(sheets.keySet()).containsExactly("Siffrorna", "Förklaringar");
+        var rows = sheets.get("Siffrorna");
+        assertThat(rows.get(0)).isEqualTo(header);
+        var inBook = new TreeMap<String, String>();
+        rows.stream()
+                .skip(1)
+                .forEach(row -> inBook.put(
+                        row.get(header.indexOf("cell")),
+                        row.get(header.indexOf("from")) + "-" + row.get(header.indexOf("to"))));
+        assertThat(inBook).isEqualTo(inFile);
+        assertThat(rows.stream().skip(1)).allMatch(row -> row.toString().contains("Påhittade"));
+        assertThat(sheets.get("Förklaringar").toString())
+                .contains(
+                        "Påhittade", "Utgåva 25-", "Visas inte (för få personer)", "De säger inget om hur mycket våld");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audience", "all", "definitions"})
+    @ValueSource(strings = {"audience", "all", "definitions", "audience&amp;as=xlsx"})
     @DisplayName("S3.7 A file is a download with a neutral name, and starts no formula")
     void files(String which) {
         var visitor = Visitor.signedIn(People.COORDINATOR_DALARNA);
         var answer = visitor.get(link(visitor.get(county()).body(), which));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        var book = which.endsWith("xlsx");
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith(book ? TableFile.XLSX : "text/csv");
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
-                .matches("attachment; filename=\"utbildning-[a-z0-9-]+\\.csv\"");
+                .matches("attachment; filename=\"utbildning-[a-z0-9-]+\\." + (book ? "xlsx" : "csv") + "\"");
         assertThat(answer.body().lines()).noneMatch(line -> line.matches(".*(^|;)[=+@].*"));
     }
 
@@ -126,15 +145,34 @@ class FigurePagesIT extends FromOutside {
     }
 
     @Test
-    @DisplayName("S3.1 Exact figures and released ones never share a page, and exact ones have no file")
+    @DisplayName(
+            "S3.1 S3.7 Exact figures and released ones share neither page nor file, and each file says that it is internal")
     void apart() {
-        assertThat(Visitor.signedIn(People.FOLLOW_UP)
-                        .get("/statistics/internal")
-                        .body())
-                .contains("Internt")
-                .doesNotContain("data-cell")
-                .doesNotContain("file=")
-                .doesNotContain("CSV");
+        var followUp = Visitor.signedIn(People.FOLLOW_UP);
+        var page = followUp.get("/statistics/internal").body();
+        assertThat(page).contains("Internt").doesNotContain("data-cell");
+        var csv = followUp.get(link(page, "all"));
+        assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
+                .matches("attachment; filename=\"internt-utbildning-[0-9-]+-[a-z0-9]+\\.csv\"");
+        assertThat(csv.body().lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("Internt") && line.contains("Påhittade"));
+        assertThat(csv.body()).doesNotContain("cell", "from");
+        var book = followUp.fetch(link(page, "all&amp;as=xlsx"));
+        assertThat(book.headers().firstValue("Content-Disposition").orElse(""))
+                .matches("attachment; filename=\"internt-utbildning-[0-9-]+-[a-z0-9]+\\.xlsx\"");
+        var sheets = Workbooks.read(book.body());
+        assertThat(sheets.keySet()).containsExactly("Internt", "Förklaringar");
+        assertThat(sheets.get("Internt")).hasSize((int) csv.body().lines().count());
+        assertThat(sheets.get("Förklaringar").toString()).contains("visa inte utanför din organisation");
+        assertThat(Visitor.signedIn(People.ADMINISTRATOR).get("/identity/audit").body())
+                .contains("Laddade ner interna siffror");
+        var employer = Pattern.compile("scope=(\\d+)&").matcher(link(page, "all"));
+        assertThat(employer.find()).isTrue();
+        var stranger = Visitor.signedIn(People.MANAGER_BODEN);
+        assertThat(stranger.get("/statistics/internal?file=all&scope=" + employer.group(1))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -216,7 +254,8 @@ class FigurePagesIT extends FromOutside {
     }
 
     private static String link(String page, String which) {
-        var found = Pattern.compile("href=\"([^\"]+file=" + which + ")\"").matcher(page);
+        var found = Pattern.compile("href=\"([^\"]+file=" + Pattern.quote(which) + ")\"")
+                .matcher(page);
         assertThat(found.find()).as(which).isTrue();
         return found.group(1).replace("&amp;", "&");
     }

@@ -1,6 +1,10 @@
 package se.larstig.statistics;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +17,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import se.larstig.support.Visitor;
+import se.larstig.support.Workbooks;
 
 /**
  * Everything that a reader can take home: all figures by cell, and all words, from every page and file that links and forms
@@ -130,7 +138,7 @@ final class Harvest {
                     || opened.merge(path, 1, Integer::sum) > most) {
                 continue;
             }
-            var answer = visitor.get(address);
+            var answer = visitor.fetch(address);
             if (answer.statusCode() >= 500) {
                 broken.add(address + " answers " + answer.statusCode());
             }
@@ -144,6 +152,46 @@ final class Harvest {
                     .filter(known::add)
                     .forEach(open::add);
         }
+    }
+
+    /** The same of a file that is no text: a workbook or a PDF. */
+    List<String> read(String address, String type, byte[] body) {
+        if (type.contains("spreadsheetml")) {
+            Workbooks.read(body).values().forEach(rows -> readSheet(address, rows));
+            return List.of();
+        }
+        if (type.startsWith("application/pdf")) {
+            words.computeIfAbsent(address, key -> new ArrayList<>()).addAll(pdf(body));
+            return List.of();
+        }
+        return read(address, type, new String(body, UTF_8));
+    }
+
+    private static List<String> pdf(byte[] body) {
+        try (PDDocument document = Loader.loadPDF(body)) {
+            return new PDFTextStripper().getText(document).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readSheet(String address, List<List<String>> rows) {
+        List<String> said = words.computeIfAbsent(address, key -> new ArrayList<>());
+        List<String> columns = rows.get(0);
+        rows.stream().skip(1).forEach(row -> {
+            for (int column = 0; column < row.size(); column++) {
+                if (!FILE_ENDS.contains(columns.get(column))) {
+                    said.add(row.get(column));
+                }
+            }
+            if (columns.contains("cell")) {
+                add(
+                        row.get(columns.indexOf("cell")),
+                        Integer.parseInt(row.get(columns.indexOf("from"))),
+                        Integer.parseInt(row.get(columns.indexOf("to"))),
+                        address);
+            }
+        });
     }
 
     /** Takes what an answer holds. Returns the addresses to which it leads. */

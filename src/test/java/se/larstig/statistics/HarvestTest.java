@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.web.Sheet;
+import se.larstig.web.TableFile;
 
 /** A harvest that finds nothing may be blind. Each of these pages tells too much. */
 class HarvestTest {
@@ -37,6 +39,31 @@ class HarvestTest {
                         "/statistics/county?a=1&b=y",
                         "/statistics/county?a=2&b=x",
                         "/statistics/county?a=2&b=y");
+    }
+
+    @Test
+    @DisplayName("S4.1 Caught in a workbook: a shorter range, and a true count in any sheet")
+    void workbook() {
+        assertThat(book("119", "121", "cirka 69 %")).isEmpty();
+        assertThat(book("120", "121", "cirka 69 %")).hasSize(1);
+        assertThat(book("119", "121", "120 av 174")).hasSize(1);
+    }
+
+    private static List<String> book(String from, String to, String words) {
+        var harvest = new Harvest();
+        var columns = List.of(
+                Sheet.Column.words("cell"),
+                Sheet.Column.numbers("from"),
+                Sheet.Column.numbers("to"),
+                Sheet.Column.words("ord"));
+        harvest.read(
+                "/file.xlsx",
+                TableFile.XLSX,
+                TableFile.xlsx(List.of(
+                        new Sheet("Siffror", columns, List.of(List.of(CELL, from, to, words))),
+                        new Sheet("Ord", List.of(Sheet.Column.words("Ord")), List.of(List.of("Klara"))))));
+        assertThat(harvest.figures()).containsKey(CELL);
+        return harvest.faults(RELEASED, SECRETS);
     }
 
     @Test

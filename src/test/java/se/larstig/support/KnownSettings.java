@@ -17,7 +17,7 @@ public final class KnownSettings {
     private static final Pattern IN_SCRIPT = Pattern.compile("\\$\\{?([A-Z][A-Z0-9_]*)");
 
     /** What the programs that the scripts call, or that call them, name themselves. */
-    private static final Set<String> OF_OTHERS = Set.of("MYSQL_PWD", "MARIADB_ROOT_PASSWORD");
+    private static final Set<String> OF_OTHERS = Set.of("MYSQL_PWD", "MARIADB_ROOT_PASSWORD", "TMPDIR");
 
     private KnownSettings() {}
 

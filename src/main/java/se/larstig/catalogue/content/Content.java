@@ -57,18 +57,8 @@ public sealed interface Content
         return List.of();
     }
 
-    /** Whether the block is done by answering, not by reading. */
-    default boolean needsAnswer() {
-        return false;
-    }
-
     /** The media files that it shows: {@code media/circle.svg}. */
     default List<String> files() {
-        return List.of();
-    }
-
-    /** The course's sources that it rests on. */
-    default List<String> sourceIds() {
         return List.of();
     }
 }

@@ -24,9 +24,4 @@ public record Fact(String title, Markdown markdown, List<String> sources) implem
     public int words() {
         return Markdown.words(title) + markdown.words();
     }
-
-    @Override
-    public List<String> sourceIds() {
-        return sources;
-    }
 }

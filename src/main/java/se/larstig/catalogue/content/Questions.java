@@ -1,7 +1,6 @@
 package se.larstig.catalogue.content;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Practice questions. Each answer gets its explanation, and may be given as often as one likes. */
 public record Questions(String title, List<Question> questions) implements Content {
@@ -15,10 +14,6 @@ public record Questions(String title, List<Question> questions) implements Conte
                 .done();
     }
 
-    public Optional<Question> question(String id) {
-        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
-    }
-
     @Override
     public int words() {
         return Markdown.words(title)
@@ -28,18 +23,5 @@ public record Questions(String title, List<Question> questions) implements Conte
     @Override
     public List<Question> asked() {
         return questions;
-    }
-
-    @Override
-    public boolean needsAnswer() {
-        return true;
-    }
-
-    @Override
-    public List<String> sourceIds() {
-        return questions.stream()
-                .flatMap(question -> question.sources().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -222,9 +222,4 @@ public record Scenario(String title, String start, List<Page> pages) implements 
                 .orElse(0);
         return Markdown.words(title) + all * (farthest + 1) / pages.size();
     }
-
-    @Override
-    public boolean needsAnswer() {
-        return true;
-    }
 }

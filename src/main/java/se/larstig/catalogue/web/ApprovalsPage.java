@@ -14,7 +14,6 @@ import se.larstig.web.Posted;
 public class ApprovalsPage {
 
     private static final int ROWS = 20;
-    private static final long LAST_PAGE = 10_000;
 
     @Inject
     private Posted posted;
@@ -29,9 +28,7 @@ public class ApprovalsPage {
     private Found found = Found.NONE;
 
     public void load() {
-        page = posted.number("page")
-                .filter(number -> number > 0 && number <= LAST_PAGE)
-                .orElse(1L);
+        page = posted.page();
         found = queries.list(current.get(), (int) (page - 1) * ROWS, ROWS);
     }
 

@@ -1,29 +1,20 @@
 package se.larstig.certificates.web;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.Objects;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import se.larstig.certificates.CertificateQueries.Paper;
+import se.larstig.web.Pdf;
 import se.larstig.web.Texts;
 
-/**
- * CE2.3: a certificate as PDF/UA-1 on A4. Its one font, Liberation Sans (SIL Open Font License 1.1), comes with PDFBox and is
- * embedded; it has the letters of Swedish and of the Sami languages.
- *
- * <p>What the document consists of is written here as XHTML, with every text escaped. It fetches nothing.
- */
+/** CE2.3: a certificate on A4, as the document that {@link Pdf} makes PDF/UA-1 of. */
 final class CertificatePdf {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final int QUIET = 4;
     private static final int PIXELS = 8;
 
@@ -61,41 +52,22 @@ final class CertificatePdf {
     }
 
     /**
-     * The bytes of the PDF, in the language of the texts.
+     * The document in the language of the texts.
      *
      * @param address where the number is verified, for the QR code
      * @param demo whether it must say that people and figures are invented
      */
-    static byte[] of(Paper paper, Texts texts, String address, boolean demo) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        new PdfRendererBuilder()
-                .withHtmlContent(new CertificatePdf(paper, texts).write(address, demo), null)
-                .usePdfUaAccessibility(true)
-                .usePdfVersion(1.7f)
-                .useFont(CertificatePdf::font, "Paper")
-                .withProducer("Lärstig")
-                .useExternalResourceAccessControl(
-                        (uri, type) -> uri.startsWith("data:image/png;base64,"),
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useExternalResourceAccessControl(
-                        (uri, type) -> uri.startsWith("data:image/png;base64,"),
-                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .toStream(bytes)
-                .run();
-        return bytes.toByteArray();
+    static String of(Paper paper, Texts texts, String address, boolean demo) {
+        return new CertificatePdf(paper, texts).write(address, demo);
     }
 
-    private static InputStream font() {
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
-    }
-
-    private String write(String address, boolean demo) throws IOException {
+    private String write(String address, boolean demo) {
         html.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
                 .append(texts.getLanguage())
                 .append("\"><head><title>")
-                .append(escaped(texts.say("certificates.certificate") + " " + paper.number()))
+                .append(Pdf.escaped(texts.say("certificates.certificate") + " " + paper.number()))
                 .append("</title><meta name=\"subject\" content=\"")
-                .append(escaped(texts.say("certificates.description")))
+                .append(Pdf.escaped(texts.say("certificates.description")))
                 .append("\"/><style>")
                 .append(STYLE)
                 .append("</style></head><body>");
@@ -104,31 +76,33 @@ final class CertificatePdf {
             line("demo", texts.say("web.demo") + " " + texts.say("web.demo.explained"));
         }
         html.append("<h1>")
-                .append(escaped(texts.say("certificates.certificate")))
+                .append(Pdf.escaped(texts.say("certificates.certificate")))
                 .append("</h1>");
         line(paper.name().length() > 40 ? "name name-long" : "name", paper.name());
         line("", texts.say("certificates.has-completed"));
         inItsLanguage("p class=\"course\"", paper.title());
         if (!paper.goals().isEmpty()) {
-            html.append("<h2>").append(escaped(texts.say("certificates.goals"))).append("</h2><ul>");
+            html.append("<h2>")
+                    .append(Pdf.escaped(texts.say("certificates.goals")))
+                    .append("</h2><ul>");
             paper.goals().forEach(goal -> inItsLanguage("li", goal));
             html.append("</ul>");
         }
         html.append("<div class=\"facts\">");
         CertificateFacts.of(paper, texts)
                 .forEach(fact -> html.append("<p class=\"fact\"><span>")
-                        .append(escaped(fact.name()))
+                        .append(Pdf.escaped(fact.name()))
                         .append("</span> ")
-                        .append(escaped(fact.value()))
+                        .append(Pdf.escaped(fact.value()))
                         .append("</p>"));
         html.append("</div>");
         check(address);
         return html.append("</body></html>").toString();
     }
 
-    private void check(String address) throws IOException {
+    private void check(String address) {
         html.append("<div class=\"check\"><div class=\"code\"><img alt=\"")
-                .append(escaped(texts.say("certificates.qr")))
+                .append(Pdf.escaped(texts.say("certificates.qr")))
                 .append("\" src=\"data:image/png;base64,")
                 .append(Base64.getEncoder().encodeToString(png(address)))
                 .append("\"/></div>");
@@ -144,7 +118,7 @@ final class CertificatePdf {
         html.append("<p class=\"")
                 .append(look)
                 .append("\">")
-                .append(escaped(words))
+                .append(Pdf.escaped(words))
                 .append("</p>");
     }
 
@@ -152,15 +126,15 @@ final class CertificatePdf {
         html.append('<')
                 .append(tag)
                 .append(" lang=\"")
-                .append(escaped(paper.lang()))
+                .append(Pdf.escaped(paper.lang()))
                 .append("\">")
-                .append(escaped(words))
+                .append(Pdf.escaped(words))
                 .append("</")
                 .append(tag.replaceFirst(" .*", ""))
                 .append('>');
     }
 
-    private static byte[] png(String address) throws IOException {
+    private static byte[] png(String address) {
         var code = QrCode.encodeText(address, Ecc.MEDIUM);
         var size = (code.size + 2 * QUIET) * PIXELS;
         var image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
@@ -170,28 +144,11 @@ final class CertificatePdf {
             }
         }
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return bytes.toByteArray();
-    }
-
-    /** Escaped for XML, without signs that XML cannot hold. */
-    private static String escaped(String text) {
-        var escaped = new StringBuilder(text.length());
-        text.codePoints().forEach(sign -> {
-            switch (sign) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> {
-                    if (sign >= ' ' && sign < 0xFFFE && !Character.isSurrogate((char) sign)) {
-                        escaped.appendCodePoint(sign);
-                    } else if (Character.isWhitespace(sign)) {
-                        escaped.append(' ');
-                    }
-                }
-            }
-        });
-        return escaped.toString();
     }
 }

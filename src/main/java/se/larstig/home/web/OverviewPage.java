@@ -15,7 +15,6 @@ import se.larstig.shared.Scope;
 import se.larstig.statistics.OverviewQueries;
 import se.larstig.statistics.StatisticsQueries;
 import se.larstig.web.Page;
-import se.larstig.web.Pages;
 import se.larstig.web.Posted;
 import se.larstig.web.Texts;
 
@@ -45,9 +44,6 @@ public class OverviewPage {
 
     @Inject
     private StaffQueries staff;
-
-    @Inject
-    private Pages pages;
 
     @Inject
     private Clocks clocks;
@@ -187,10 +183,10 @@ public class OverviewPage {
         if (isWhole()) {
             ways.add(new Way("/statistics/internal?scope=" + code, "home.overview.internal"));
         }
-        if (pages.all().containsKey("/organisation/headcounts") && isWhole() && isManager()) {
+        if (isWhole() && isManager()) {
             ways.add(new Way("/organisation/headcounts", "home.overview.headcounts"));
         }
-        if (pages.all().containsKey("/organisation/contacts") && isManager()) {
+        if (isManager()) {
             ways.add(new Way("/organisation/contacts", "home.overview.contacts"));
         }
         ways.add(new Way("/home/my-page", "home.overview.my-page"));

@@ -15,7 +15,6 @@ import se.larstig.web.Posted;
 public class ReportsPage {
 
     private static final int ROWS = 20;
-    private static final long LAST_PAGE = 10_000;
 
     @Inject
     private Posted posted;
@@ -34,9 +33,7 @@ public class ReportsPage {
     private List<FaultQueries.Reported> rows = List.of();
 
     public void load() {
-        page = posted.number("page")
-                .filter(number -> number > 0 && number <= LAST_PAGE)
-                .orElse(1L);
+        page = posted.page();
         var actor = current.get();
         if (posted.button("done")) {
             reports.done(actor, posted.number("done").orElse(0L));

@@ -38,15 +38,13 @@ public class CoursesPage {
 
     public void load() {
         text = posted.text("q", 100).orElse("");
-        page = posted.number("page")
-                .filter(number -> number > 0 && number < 1000)
-                .orElse(1L);
+        page = posted.page();
         found = courses.published(text, (int) (page - 1) * ROWS, ROWS);
         learning.mine(current.get()).forEach(pass -> statuses.putIfAbsent(pass.courseId(), pass.status()));
     }
 
     public Status status(long courseId) {
-        return statuses.getOrDefault(courseId, Status.TODO);
+        return statuses.getOrDefault(courseId, Status.NOT_STARTED);
     }
 
     public String getText() {
@@ -66,7 +64,7 @@ public class CoursesPage {
         return Addresses.of(CoursesPage.class, "q", text) + "&";
     }
 
-    public boolean isMore() {
-        return page * ROWS < found.total();
+    public boolean isLast() {
+        return page * ROWS >= found.total();
     }
 }

@@ -17,7 +17,6 @@ import se.larstig.web.Posted;
 public class ReflectionsPage {
 
     private static final int ROWS = 20;
-    private static final long LAST_PAGE = 10;
 
     /** What she kept in one course. */
     public record InCourse(String title, String lang, List<Thought> thoughts) {}
@@ -39,9 +38,7 @@ public class ReflectionsPage {
     private List<InCourse> courses = List.of();
 
     public void load() {
-        page = posted.number("page")
-                .filter(number -> number > 0 && number <= LAST_PAGE)
-                .orElse(1L);
+        page = posted.page();
         var actor = current.get();
         if (posted.button("all")) {
             reflections.deleteAll(actor);

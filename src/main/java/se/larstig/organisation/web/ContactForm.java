@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.Contact;
 import se.larstig.organisation.ContactDetails;
+import se.larstig.organisation.Contacts;
 import se.larstig.shared.Refused;
 import se.larstig.web.Posted;
 import se.larstig.web.Refusals;
@@ -31,6 +34,7 @@ public class ContactForm {
     private String owner = "";
     private String checked = "";
     private int version;
+    private @Nullable Contact overtaken;
 
     /** As it stands. */
     void show(Contact contact) {
@@ -79,9 +83,26 @@ public class ContactForm {
                 day.orElseThrow(() -> new Refused("organisation.refused.contact-checked")));
     }
 
-    /** What she wrote stays; the next press of the button means that she has seen what another one wrote meanwhile. */
-    void seen(int newVersion) {
-        version = newVersion;
+    /**
+     * What she wrote meets what stands there now. It stays; when another one has stated something meanwhile, that is shown
+     * beside it, and the next press of the button means that she has seen it.
+     */
+    void meet(Optional<Contact> there) {
+        var newest = there.map(Contact::version).orElse(Contacts.NONE);
+        if (newest != version) {
+            overtaken = there.orElse(null);
+            version = newest;
+        }
+    }
+
+    /** What another one stated while she wrote; null when nobody did. */
+    public @Nullable Contact getOvertaken() {
+        return overtaken;
+    }
+
+    /** Whether she is asked if what stands there shall go. */
+    public boolean isRemoving() {
+        return posted.text("remove", A_LITTLE_TOO_LONG).isPresent() && version != Contacts.NONE;
     }
 
     /** The field that the refusal is about: its id; empty without one. */

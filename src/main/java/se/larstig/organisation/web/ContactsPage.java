@@ -53,11 +53,11 @@ public class ContactsPage {
     private ContactForm contactForm;
 
     private List<Place> places = List.of();
+    private List<OrganisationQueries.ContactCount> counts = List.of();
     private @Nullable Place place;
     private boolean keeper;
     private @Nullable ContactKind kind;
     private List<Contact> stated = List.of();
-    private @Nullable Contact overtaken;
 
     public void load() {
         var actor = current.get();
@@ -65,6 +65,7 @@ public class ContactsPage {
         var code = posted.text("municipality", LONGEST_CODE)
                 .orElse(places.size() == 1 ? places.get(0).code() : "");
         if (code.isEmpty()) {
+            counts = queries.contactCounts(places);
             return;
         }
         if (!queries.sees(actor, code)) {
@@ -112,11 +113,7 @@ public class ContactsPage {
         }
         var there = stated.stream().filter(contact -> contact.kind() == kind).findFirst();
         if (posted.button("save")) {
-            var version = there.map(Contact::version).orElse(Contacts.NONE);
-            if (version != contactForm.getVersion()) {
-                overtaken = there.orElse(null);
-                contactForm.seen(version);
-            }
+            contactForm.meet(there);
         } else {
             there.ifPresentOrElse(contactForm::show, () -> contactForm.show(clocks.today()));
         }
@@ -124,7 +121,7 @@ public class ContactsPage {
 
     /** The municipalities in short, when several are to be chosen from. */
     public List<OrganisationQueries.ContactCount> getCounts() {
-        return queries.contactCounts(places);
+        return counts;
     }
 
     public @Nullable Place getPlace() {
@@ -154,21 +151,6 @@ public class ContactsPage {
     /** The kind whose form is shown; null for the list. */
     public @Nullable ContactKind getKind() {
         return posted.isForm() && !posted.button("save") ? null : kind;
-    }
-
-    /** Whether the form is of a contact that exists. */
-    public boolean isChanging() {
-        return contactForm.getVersion() != Contacts.NONE;
-    }
-
-    /** Whether she is asked if the contact shall go. */
-    public boolean isRemoving() {
-        return posted.text("remove", LONGEST_CODE).isPresent() && isChanging();
-    }
-
-    /** What another one stated while she wrote; null when nobody did. */
-    public @Nullable Contact getOvertaken() {
-        return overtaken;
     }
 
     public boolean isSaved() {

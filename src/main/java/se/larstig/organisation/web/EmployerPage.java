@@ -52,6 +52,7 @@ public class EmployerPage {
     private OrganisationQueries.@Nullable EmployerRow employer;
     private List<OrganisationQueries.UnitName> units = List.of();
     private List<OrganisationQueries.Named> counties = List.of();
+    private List<OrganisationQueries.Named> municipalities = List.of();
     private String county = "";
     private long saved;
 
@@ -69,6 +70,10 @@ public class EmployerPage {
                 .or(() -> likelyCounty().filter(this::isAdministered))
                 .or(() -> counties.stream().findFirst().map(OrganisationQueries.Named::code))
                 .orElse("");
+        municipalities = queries.municipalities(county).stream()
+                .filter(place -> employer == null || !employer.municipalities().contains(place))
+                .map(place -> new OrganisationQueries.Named(place.code(), place.name()))
+                .toList();
         if (posted.isForm() && (employer == null ? found() : change(employer.id()))) {
             posted.goTo(Addresses.of(EmployerPage.class, "id", employer == null ? saved : employer.id()));
         }
@@ -78,7 +83,7 @@ public class EmployerPage {
     private Optional<String> likelyCounty() {
         return employer == null
                 ? queries.latestCounty()
-                : employer.municipalities().stream().findFirst().map(code -> code.substring(0, 2));
+                : employer.municipalities().stream().findFirst().map(OrganisationQueries.Place::county);
     }
 
     private boolean isAdministered(String code) {
@@ -150,10 +155,7 @@ public class EmployerPage {
 
     /** The chosen county's municipalities; of a known employer those that it does not serve yet. */
     public List<OrganisationQueries.Named> getMunicipalities() {
-        return queries.municipalities(county).stream()
-                .filter(place -> employer == null || !employer.municipalities().contains(place.code()))
-                .map(place -> new OrganisationQueries.Named(place.code(), place.name()))
-                .toList();
+        return municipalities;
     }
 
     /** Whether the municipality is ticked in the form that was sent. */
@@ -166,7 +168,6 @@ public class EmployerPage {
         return employer == null
                 ? List.of()
                 : employer.municipalities().stream()
-                        .flatMap(code -> queries.municipality(code).stream())
                         .map(OrganisationQueries.Place::name)
                         .toList();
     }

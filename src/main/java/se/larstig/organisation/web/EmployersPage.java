@@ -65,7 +65,6 @@ public class EmployersPage {
     public List<String> names(OrganisationQueries.EmployerRow row) {
         return row.municipalities().stream()
                 .limit(5)
-                .flatMap(code -> queries.municipality(code).stream())
                 .map(OrganisationQueries.Place::name)
                 .toList();
     }

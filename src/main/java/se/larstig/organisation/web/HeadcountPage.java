@@ -1,9 +1,6 @@
 package se.larstig.organisation.web;
 
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +13,9 @@ import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.web.Addresses;
+import se.larstig.web.Faults;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
-import se.larstig.web.Refusals;
 import se.larstig.web.Texts;
 
 /** Declares how many people there are in one profession group in one municipality, and shows what was declared before. */
@@ -26,10 +23,9 @@ import se.larstig.web.Texts;
 public class HeadcountPage {
 
     private static final int ROWS = 10;
-    private static final long LAST_PAGE = 1_000;
     private static final int LONGEST = 300;
 
-    private static final Map<String, String> FIELD_OF_REFUSAL = Map.of(
+    private static final Map<String, String> FIELDS = Map.of(
             "organisation.refused.persons", "persons",
             "organisation.refused.headcount-future", "counted-on",
             "organisation.refused.headcount-older", "counted-on",
@@ -42,7 +38,7 @@ public class HeadcountPage {
     private Posted posted;
 
     @Inject
-    private Refusals refusals;
+    private Faults faults;
 
     @Inject
     private ChosenEmployer chosen;
@@ -62,28 +58,20 @@ public class HeadcountPage {
     @Inject
     private Texts texts;
 
-    private final Map<String, String> faults = new LinkedHashMap<>();
     private List<OrganisationQueries.Declared> history = List.of();
     private OrganisationQueries.@Nullable Place municipality;
     private OrganisationQueries.@Nullable Named group;
-    private String persons = "";
-    private String countedOn = "";
-    private String source = "";
     private long registered;
     private long page;
     private boolean last;
 
     public void load() {
         var scope = chosen.scope();
-        municipality = municipality(queries.served(scope.employerId()));
+        municipality = municipality(queries.municipalities(scope));
         group = group(queries.professionGroups(texts.getLanguage()));
-        page = posted.number("page")
-                .filter(number -> number > 0 && number <= LAST_PAGE)
-                .orElse(1L);
+        page = posted.page();
         if (posted.isForm()) {
             declare(scope, municipality.code(), group.code());
-        } else {
-            countedOn = clocks.today().toString();
         }
         registered = staff.employed(scope, municipality.code(), group.code());
         var found = queries.headcountHistory(
@@ -93,34 +81,27 @@ public class HeadcountPage {
     }
 
     private void declare(Scope scope, String place, String profession) {
-        persons = posted.text("persons", LONGEST).orElse("");
-        countedOn = posted.text("counted-on", LONGEST).orElse("");
-        source = posted.text("source", LONGEST).orElse("");
-        var number = posted.number("persons").filter(each -> each <= Integer.MAX_VALUE);
-        var day = day(countedOn);
-        if (number.isEmpty()) {
-            faults.put("persons", texts.say("organisation.headcount.persons.fault"));
+        var persons = posted.number("persons").filter(each -> each <= Integer.MAX_VALUE);
+        if (persons.isEmpty()) {
+            faults.add("persons", "organisation.headcount.persons.fault");
         }
-        if (day == null) {
-            faults.put("counted-on", texts.say("organisation.headcount.counted-on.fault"));
+        var day = posted.day("counted-on");
+        if (day.isEmpty()) {
+            faults.add("counted-on", "organisation.headcount.counted-on.fault");
         }
-        if (source.isEmpty()) {
-            faults.put("source", texts.say("organisation.headcount.source.fault"));
-        }
-        if (number.isEmpty() || day == null || !faults.isEmpty()) {
-            return;
-        }
-        if (refusals.allow(() -> employers.declareHeadcount(
-                current.get(), scope.employerId(), place, profession, Math.toIntExact(number.get()), day, source))) {
+        var source = faults.required("source", posted.text("source", LONGEST), "organisation.headcount.source.fault");
+        if (!faults.isAny()
+                && faults.allow(
+                        () -> employers.declareHeadcount(
+                                current.get(),
+                                scope.employerId(),
+                                place,
+                                profession,
+                                Math.toIntExact(persons.orElseThrow()),
+                                day.orElseThrow(),
+                                source),
+                        FIELDS)) {
             posted.goTo(address() + "&saved=1");
-        }
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return null;
         }
     }
 
@@ -138,19 +119,6 @@ public class HeadcountPage {
                 .filter(each -> wanted.isEmpty() || each.code().equals(wanted))
                 .findFirst()
                 .orElseThrow(Refused::notFound);
-    }
-
-    /** What is wrong with the field, or empty. */
-    public String fault(String field) {
-        if (field.equals(FIELD_OF_REFUSAL.get(refusals.getCode())) && refusals.getSentence() != null) {
-            return refusals.getSentence();
-        }
-        return faults.getOrDefault(field, "");
-    }
-
-    /** The wrong fields with what is wrong, for the summary at the head. */
-    public List<Map.Entry<String, String>> getFaults() {
-        return List.copyOf(faults.entrySet());
     }
 
     public List<OrganisationQueries.Declared> getHistory() {
@@ -173,16 +141,9 @@ public class HeadcountPage {
         return queries.name(chosen.scope());
     }
 
-    public String getPersons() {
-        return persons;
-    }
-
-    public String getCountedOn() {
-        return countedOn;
-    }
-
-    public String getSource() {
-        return source;
+    /** What was written in the field, or what stands there at first. */
+    public String value(String field, String first) {
+        return posted.isForm() ? posted.text(field, LONGEST).orElse("") : first;
     }
 
     public String getToday() {

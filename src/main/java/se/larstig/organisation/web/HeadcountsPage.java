@@ -16,7 +16,6 @@ import se.larstig.web.Texts;
 public class HeadcountsPage {
 
     private static final int ROWS = 30;
-    private static final long LAST_PAGE = 100;
 
     @Inject
     private Posted posted;
@@ -37,14 +36,11 @@ public class HeadcountsPage {
     private boolean last;
 
     public void load() {
-        page = posted.number("page")
-                .filter(number -> number > 0 && number <= LAST_PAGE)
-                .orElse(1L);
-        var employer = chosen.scope().employerId();
-        var found = queries.headcounts(employer, (int) (page - 1) * ROWS, ROWS + 1);
+        page = posted.page();
+        var found = queries.headcounts(chosen.scope().employerId(), (int) (page - 1) * ROWS, ROWS + 1);
         last = found.size() <= ROWS;
         rows = last ? found : found.subList(0, ROWS);
-        municipalities = queries.served(employer);
+        municipalities = queries.municipalities(chosen.scope());
         groups = queries.professionGroups(texts.getLanguage());
     }
 

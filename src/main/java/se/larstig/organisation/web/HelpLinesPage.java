@@ -63,7 +63,6 @@ public class HelpLinesPage {
     private List<Named> counties = List.of();
     private String line = "";
     private List<Contact> lines = List.of();
-    private @Nullable Contact overtaken;
 
     public void load() {
         var actor = current.get();
@@ -113,12 +112,9 @@ public class HelpLinesPage {
         }
         var there = there();
         if (posted.button("save")) {
-            if (there.isPresent() && there.get().version() != contactForm.getVersion()) {
-                overtaken = there.get();
-                contactForm.seen(overtaken.version());
-            } else if (there.isEmpty()) {
+            contactForm.meet(there);
+            if (there.isEmpty()) {
                 line = NEW;
-                contactForm.seen(Contacts.NONE);
             }
         } else if (!posted.isForm()) {
             contactForm.show(there.orElseThrow(Refused::notFound));
@@ -153,21 +149,6 @@ public class HelpLinesPage {
     /** Whether the form is shown instead of the list. */
     public boolean isForm() {
         return !line.isEmpty() && (!posted.isForm() || posted.button("save"));
-    }
-
-    /** Whether the form is of a line that exists. */
-    public boolean isChanging() {
-        return contactForm.getVersion() != Contacts.NONE;
-    }
-
-    /** Whether she is asked if the line shall go. */
-    public boolean isRemoving() {
-        return posted.text("remove", LONGEST_CODE).isPresent() && isChanging();
-    }
-
-    /** What another one stated while she wrote; null when nobody did. */
-    public @Nullable Contact getOvertaken() {
-        return overtaken;
     }
 
     public boolean isSaved() {

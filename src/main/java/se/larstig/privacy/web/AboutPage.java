@@ -21,6 +21,11 @@ public class AboutPage {
         return Farewells.years();
     }
 
+    /** Whether this server sends mail, without which nobody can be told that her account ends (P3.2). */
+    public boolean isMail() {
+        return Settings.mail();
+    }
+
     /** Who is responsible; empty when nobody has said so. */
     public String getController() {
         return Settings.find("CONTROLLER").orElse("");

@@ -168,8 +168,7 @@ public class Choice {
 
     /** The figure in words. */
     public String words(Figure figure) {
-        var words = figure.words();
-        return texts.say(words.key(), words.numbers().toArray());
+        return new FigureText(texts).words(figure);
     }
 
     /** The chosen measure of a profession group in a sentence. */
@@ -182,22 +181,12 @@ public class Choice {
 
     /** The figure in words, or the sign that stands for it. */
     public String sign(Figure figure) {
-        if (figure.isHidden()) {
-            return "..";
-        }
-        if (figure.isMissing()) {
-            return "-";
-        }
-        return figure.isNotApplicable() ? "." : words(figure);
+        return new FigureText(texts).sign(figure);
     }
 
     /** The figure's range as it fits on a tile, or the sign that stands for it. */
     public String shortly(Figure figure) {
-        if (!hasBar(figure)) {
-            return sign(figure);
-        }
-        var words = figure.words();
-        return texts.say("statistics.short." + words.phrase(), words.numbers().toArray());
+        return new FigureText(texts).shortly(figure);
     }
 
     /** The figure's range in whole hundredths of its headcount, for a bar: where it begins. */
@@ -229,7 +218,7 @@ public class Choice {
 
     /** Whether there is a range to draw. */
     public boolean hasBar(Figure figure) {
-        return figure.share().isPresent() && !figure.isHidden();
+        return FigureText.isRange(figure);
     }
 
     /** The scale of charts, in percent. */

@@ -36,6 +36,9 @@ public class InternalPage {
     private Choice choice;
 
     @Inject
+    private InternalFile file;
+
+    @Inject
     private Clocks clocks;
 
     @Inject
@@ -53,6 +56,9 @@ public class InternalPage {
         periods = Period.choices(clocks.today());
         period = choice.period(periods);
         own = queries.own(current.get(), scope, choice.getCourse().id(), period, texts.getLanguage());
+        if (choice.wanted("file").isPresent()) {
+            file.send(new InternalFile.About(scope, getName(), period, clocks.now()), own);
+        }
     }
 
     /** S3.8: a scope that she holds, or a unit within one. */
@@ -116,6 +122,11 @@ public class InternalPage {
                 choice.getCourse().id(),
                 "period",
                 getPeriod().code());
+    }
+
+    /** This page as a file. */
+    public String getFileAddress() {
+        return address(getScope().code()) + "&file=all";
     }
 
     /** The employer's name, for the way back. */

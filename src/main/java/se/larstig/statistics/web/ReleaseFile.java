@@ -6,14 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import se.larstig.identity.AuditTrail;
 import se.larstig.shared.Clocks;
-import se.larstig.shared.CurrentActor;
-import se.larstig.shared.Settings;
 import se.larstig.statistics.Figure;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
-import se.larstig.web.Posted;
+import se.larstig.web.Sheet;
 import se.larstig.web.Texts;
 
 /** S3.7: released figures as a file, in place of the page that shows them. */
@@ -28,13 +25,7 @@ public class ReleaseFile {
     record Row(Shown shown, String group, String course, Period period, Measure measure, Instant madeAt) {}
 
     @Inject
-    private CurrentActor current;
-
-    @Inject
-    private Posted posted;
-
-    @Inject
-    private AuditTrail audit;
+    private Export export;
 
     @Inject
     private Choice choice;
@@ -44,60 +35,67 @@ public class ReleaseFile {
 
     /** Answers with a file of these rows of the county's releases. */
     void send(String county, String about, List<Row> rows) {
-        var lines = new ArrayList<List<String>>();
-        lines.add(header());
-        rows.forEach(row -> lines.add(line(county, row)));
-        trace(county, about);
-        posted.file("utbildning-" + about + ".csv", FigureFile.TYPE, FigureFile.of(lines));
+        export.released(
+                county + " " + about,
+                "utbildning-" + about,
+                new Sheet(
+                        texts.say("statistics.file.figures"),
+                        columns(),
+                        rows.stream().map(row -> line(county, row)).toList()),
+                definitions(county, rows));
     }
 
     /** Answers with a file that says what the words and columns of the others mean. */
     void sendDefinitions(String county) {
-        var lines = new ArrayList<List<String>>();
-        lines.add(List.of(texts.say("statistics.file.word"), texts.say("statistics.file.meaning")));
-        if (Settings.demo()) {
-            lines.add(List.of(texts.say("statistics.file.remark"), texts.say("web.demo")));
-        }
+        var definitions = definitions(county, List.of());
+        export.released(county + " forklaringar", "utbildning-forklaringar", definitions, definitions);
+    }
+
+    private Sheet definitions(String county, List<Row> rows) {
+        var words = new ArrayList<List<String>>();
+        rows.stream()
+                .map(row -> List.of(
+                        texts.say("statistics.file.release") + " " + release(county, row),
+                        choice.period(row.period()) + ". " + texts.say("statistics.released", texts.day(row.madeAt()))))
+                .distinct()
+                .forEach(words::add);
         for (var measure : Measure.values()) {
-            lines.add(List.of(choice.measure(measure), texts.say(meaning(measure))));
+            words.add(export.measure(measure));
         }
-        lines.add(List.of("..", texts.say("statistics.figure.hidden")));
-        lines.add(List.of("-", texts.say("statistics.figure.missing")));
-        lines.add(List.of(".", texts.say("statistics.figure.notApplicable")));
-        lines.add(List.of("from, to", texts.say("statistics.file.from-to")));
-        lines.add(List.of("cell", texts.say("statistics.file.cell")));
-        lines.add(List.of(texts.say("statistics.file.headcount"), texts.say("statistics.file.headcount.means")));
-        lines.add(List.of(texts.say("statistics.file.figures"), texts.say("statistics.reading.never-changed")));
-        lines.add(List.of(texts.say("statistics.file.figures"), texts.say("statistics.not-violence")));
-        trace(county, "forklaringar");
-        posted.file("utbildning-forklaringar.csv", FigureFile.TYPE, FigureFile.of(lines));
+        words.add(List.of("..", texts.say("statistics.figure.hidden")));
+        words.add(List.of("-", texts.say("statistics.figure.missing")));
+        words.add(List.of(".", texts.say("statistics.figure.notApplicable")));
+        words.add(List.of("from, to", texts.say("statistics.file.from-to")));
+        words.add(List.of("cell", texts.say("statistics.file.cell")));
+        words.add(List.of(texts.say("statistics.file.headcount"), texts.say("statistics.file.headcount.means")));
+        words.add(List.of(texts.say("statistics.file.figures"), texts.say("statistics.reading.never-changed")));
+        return export.definitions(words);
     }
 
-    private void trace(String county, String about) {
-        var actor = current.get();
-        audit.note(actor, "statistics.export", county + " " + about);
+    private static String release(String county, Row row) {
+        return county + "-" + row.period().code();
     }
 
-    private List<String> header() {
+    private List<Sheet.Column> columns() {
         return List.of(
-                texts.say("statistics.municipality"),
-                texts.say("statistics.file.code"),
-                texts.say("statistics.group"),
-                texts.say("statistics.course"),
-                texts.say("statistics.period"),
-                texts.say("statistics.file.measure"),
-                texts.say("statistics.file.headcount"),
-                texts.say("statistics.file.least"),
-                texts.say("statistics.file.most"),
-                texts.say("statistics.file.sign"),
-                texts.say("statistics.file.words"),
-                texts.say("statistics.target"),
-                "from",
-                "to",
-                "cell",
-                texts.say("statistics.file.release"),
-                texts.say("statistics.file.published"),
-                texts.say("statistics.file.remark"));
+                Sheet.Column.words(texts.say("statistics.municipality")),
+                Sheet.Column.words(texts.say("statistics.file.code")),
+                Sheet.Column.words(texts.say("statistics.group")),
+                Sheet.Column.words(texts.say("statistics.course")),
+                Sheet.Column.words(texts.say("statistics.period")),
+                Sheet.Column.words(texts.say("statistics.file.measure")),
+                Sheet.Column.numbers(texts.say("statistics.file.headcount")),
+                Sheet.Column.numbers(texts.say("statistics.file.least")),
+                Sheet.Column.numbers(texts.say("statistics.file.most")),
+                Sheet.Column.words(texts.say("statistics.file.sign")),
+                Sheet.Column.words(texts.say("statistics.file.words")),
+                Sheet.Column.words(texts.say("statistics.target")),
+                Sheet.Column.numbers("from"),
+                Sheet.Column.numbers("to"),
+                Sheet.Column.words("cell"),
+                Sheet.Column.words(texts.say("statistics.file.release")),
+                Sheet.Column.words(texts.say("statistics.file.published")),
+                Sheet.Column.words(texts.say("statistics.file.remark")));
     }
 
     private List<String> line(String county, Row row) {
@@ -121,9 +119,9 @@ public class ReleaseFile {
                 Integer.toString(figure.from()),
                 Integer.toString(figure.to()),
                 row.shown().cell(),
-                county + "-" + row.period().code(),
+                release(county, row),
                 LocalDate.ofInstant(row.madeAt(), Clocks.ZONE).toString(),
-                Settings.demo() ? texts.say("web.demo") : "");
+                export.remark());
     }
 
     private static String percentDown(Figure figure) {
@@ -137,13 +135,5 @@ public class ReleaseFile {
     /** Without the spaces and marks that keep a line together on the screen. */
     private static String plain(String words) {
         return words.replace('\u00a0', ' ').replace("\u2060", "");
-    }
-
-    static String meaning(Measure measure) {
-        return switch (measure) {
-            case REGISTERED -> "statistics.employed.means";
-            case STARTED -> "statistics.started.means";
-            case COMPLETED -> "statistics.completed.means";
-        };
     }
 }

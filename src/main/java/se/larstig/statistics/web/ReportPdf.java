@@ -1,0 +1,267 @@
+package se.larstig.statistics.web;
+
+import static se.larstig.web.Pdf.escaped;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.larstig.statistics.Figure;
+import se.larstig.statistics.web.SteeringReport.Chapter;
+import se.larstig.statistics.web.SteeringReport.Line;
+import se.larstig.web.Pdf;
+import se.larstig.web.Texts;
+
+/** S7.1: the report on A4, as the document that {@link Pdf} makes PDF/UA-1 of. It holds what the page holds. */
+final class ReportPdf {
+
+    /** In millimetres. */
+    private static final double MAP = 150;
+
+    private static final double TILE = 15;
+
+    private static final String STYLE = """
+            @page { size: A4; margin: 18mm 20mm 18mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font-family: Paper; font-size: 8.5pt; color: #4a5a5c; } }
+            * { font-family: Paper; }
+            body { margin: 0; color: #18292b; font-size: 10pt; line-height: 1.4; }
+            .top { border-top: 2.5mm solid #1b5b4b; padding-top: 4mm; margin: 0 0 7mm; color: #1b5b4b; font-size: 13pt; }
+            .demo { margin: 0 0 5mm; padding: 2mm 3mm; border: 0.4mm solid #b67a17; background: #fcf1da; }
+            h1 { margin: 0 0 2mm; color: #1b5b4b; font-size: 25pt; font-weight: normal; line-height: 1.15; }
+            h2 { margin: 9mm 0 2mm; color: #1b5b4b; font-size: 16pt; font-weight: normal; page-break-after: avoid; }
+            h3 { margin: 6mm 0 1.5mm; font-size: 11.5pt; font-weight: normal; color: #1b5b4b; page-break-after: avoid; }
+            p { margin: 0 0 2mm; }
+            ul { margin: 0; padding: 0 0 0 5mm; }
+            li { margin: 0 0 2mm; }
+            .small { color: #4a5a5c; font-size: 9pt; }
+            table { width: 100%; border-collapse: collapse; margin: 0 0 3mm; -fs-table-paginate: paginate; font-size: 9pt; }
+            tr { page-break-inside: avoid; }
+            th, td { padding: 1.1mm 2mm 1.1mm 0; text-align: left; font-weight: normal; vertical-align: top; border-bottom: 0.2mm solid #d3dad5; }
+            thead th { border-bottom: 0.5mm solid #1b5b4b; color: #4a5a5c; }
+            .name { width: 32%; }
+            .num { width: 15%; text-align: right; padding-right: 6mm; }
+            .figure { white-space: nowrap; }
+            .target { width: 17%; }
+            .word { width: 22%; }
+            .whole th, .whole td { border-top: 0.5mm solid #1b5b4b; border-bottom: 0.5mm solid #1b5b4b; }
+            .map { position: relative; width: 150mm; page-break-inside: avoid; }
+            .tile { position: absolute; text-align: center; font-size: 7pt; line-height: 1.2; border: 0.4mm solid #fff; }
+            .tile p { margin: 0; }
+            .tile .first { padding-top: 1.6mm; }
+            .tile-1 { background: #eef4ef; } .tile-2 { background: #cfe3d7; } .tile-3 { background: #97c6af; }
+            .tile-4 { background: #1b5b4b; color: #fff; }
+            .tile-hidden, .tile-empty { border: 0.2mm dashed #6d7d7f; }
+            """;
+
+    private final StringBuilder html = new StringBuilder();
+    private final SteeringReport report;
+    private final Texts texts;
+    private final FigureText figures;
+
+    private ReportPdf(SteeringReport report, Texts texts) {
+        this.report = report;
+        this.texts = texts;
+        this.figures = new FigureText(texts);
+    }
+
+    /**
+     * The document in the language of the texts.
+     *
+     * @param demo whether it must say that people and figures are invented
+     */
+    static String of(SteeringReport report, Texts texts, boolean demo) {
+        return new ReportPdf(report, texts).write(demo);
+    }
+
+    private String write(boolean demo) {
+        html.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
+                .append(texts.getLanguage())
+                .append("\"><head><title>")
+                .append(said(texts.say("statistics.report.title", report.county()) + ", " + report.period()))
+                .append("</title><meta name=\"subject\" content=\"")
+                .append(said(texts.say("statistics.report.description")))
+                .append("\"/><style>")
+                .append(STYLE)
+                .append("</style></head><body>");
+        element("p class=\"top\"", "Lärstig");
+        if (demo) {
+            element("p class=\"demo\"", texts.say("web.demo") + " " + texts.say("web.demo.explained"));
+        }
+        element("h1", texts.say("statistics.report.title", report.county()));
+        element("p", report.period());
+        element(
+                "p class=\"small\"",
+                texts.say("statistics.released", texts.day(report.madeAt())) + ". "
+                        + texts.say("statistics.file.release") + " " + report.name() + ".");
+        element("h2", texts.say("statistics.report.summary"));
+        list(report.summary());
+        report.chapters().forEach(this::chapter);
+        if (!report.missing().isEmpty()) {
+            element("h2", texts.say("statistics.report.missing.heading"));
+            list(report.missing());
+        }
+        element("h2", texts.say("statistics.report.method"));
+        report.method().forEach(sentence -> element("p", sentence));
+        element("h3", texts.say("statistics.definitions"));
+        html.append("<table><tbody>");
+        report.words().forEach(word -> {
+            html.append("<tr><th scope=\"row\" class=\"word\">")
+                    .append(said(word.word()))
+                    .append("</th>");
+            cell("", word.meaning());
+            html.append("</tr>");
+        });
+        html.append("</tbody></table>");
+        return html.append("</body></html>").toString();
+    }
+
+    private void chapter(Chapter chapter) {
+        element("h2", chapter.title());
+        list(chapter.sentences());
+        table(
+                texts.say("statistics.report.places", report.period()),
+                texts.say("statistics.municipality"),
+                chapter.places(),
+                chapter.whole(),
+                chapter.target());
+        var map = chapter.map();
+        if (map != null) {
+            map(map);
+        }
+        if (chapter.editions().size() > 1) {
+            trend(chapter);
+        }
+        table(
+                texts.say("statistics.report.groups", report.period()),
+                texts.say("statistics.group"),
+                chapter.groups(),
+                null,
+                chapter.target());
+    }
+
+    private void table(String title, String first, List<Line> lines, @Nullable Line whole, @Nullable Integer target) {
+        element("h3", title);
+        html.append("<table><thead><tr>");
+        head("name", first);
+        head("num", texts.say("statistics.headcount"));
+        head("", texts.say("statistics.started"));
+        head("", texts.say("statistics.completed"));
+        if (target != null) {
+            head("target", texts.say("statistics.target.percent", target));
+        }
+        html.append("</tr></thead><tbody>");
+        lines.forEach(line -> row("", line, target));
+        if (whole != null) {
+            row(" class=\"whole\"", whole, target);
+        }
+        html.append("</tbody></table>");
+    }
+
+    private void row(String look, Line line, @Nullable Integer target) {
+        html.append("<tr").append(look).append("><th scope=\"row\">").append(said(line.name()));
+        if (!line.note().isEmpty()) {
+            html.append("<br/><span class=\"small\">")
+                    .append(said(texts.say("statistics.cluster", line.note())))
+                    .append("</span>");
+        }
+        html.append("</th>");
+        cell(
+                "num",
+                line.figure().headcount() > 0 ? Integer.toString(line.figure().headcount()) : sign(line.figure()));
+        cell("figure", sign(line.started().figure()));
+        cell("figure", sign(line.completed().figure()));
+        if (target != null) {
+            var verdict = line.completed().verdict();
+            cell("", verdict == null ? "" : texts.say("statistics.verdict." + verdict));
+        }
+        html.append("</tr>");
+    }
+
+    private void trend(Chapter chapter) {
+        element("h3", texts.say("statistics.trend") + ": " + report.county());
+        html.append("<table><thead><tr>");
+        head("", texts.say("statistics.period"));
+        head("", texts.say("statistics.started"));
+        head("", texts.say("statistics.completed"));
+        html.append("</tr></thead><tbody>");
+        for (var row : chapter.editions()) {
+            html.append("<tr><th scope=\"row\">").append(said(row.period())).append("</th>");
+            cell("figure", sign(row.started().figure()));
+            cell("figure", sign(row.completed().figure()));
+            html.append("</tr>");
+        }
+        html.append("</tbody></table>");
+        element("p class=\"small\"", texts.say("statistics.trend.reading"));
+    }
+
+    /** The tiles with their names and ranges as text, each where the county has it. */
+    private void map(TileMap map) {
+        element("h3", texts.say("statistics.report.map"));
+        html.append("<div class=\"map\" style=\"height: ")
+                .append(millimetres(map.height() / TileMap.ROW * TILE))
+                .append("\">");
+        for (var tile : map.tiles()) {
+            html.append("<div class=\"tile ")
+                    .append(tile.look())
+                    .append("\" style=\"left: ")
+                    .append(millimetres(tile.x() * MAP / 100))
+                    .append("; top: ")
+                    .append(millimetres(tile.y() / TileMap.ROW * TILE))
+                    .append("; width: ")
+                    .append(millimetres(tile.width() * MAP / 100 - 1))
+                    .append("; height: ")
+                    .append(millimetres(TILE - 1))
+                    .append("\">");
+            element("p class=\"first\"", tile.shown().name());
+            element("p", figures.shortly(tile.shown().figure()));
+            html.append("</div>");
+        }
+        html.append("</div>");
+        element("p class=\"small\"", texts.say("statistics.report.map.reading"));
+    }
+
+    private static String millimetres(double length) {
+        return String.format(Locale.ROOT, "%.2fmm", length);
+    }
+
+    private String sign(Figure figure) {
+        return figures.sign(figure);
+    }
+
+    private void head(String look, String words) {
+        html.append("<th scope=\"col\" class=\"")
+                .append(look)
+                .append("\">")
+                .append(said(words))
+                .append("</th>");
+    }
+
+    private void cell(String look, String words) {
+        html.append("<td class=\"")
+                .append(look)
+                .append("\">")
+                .append(said(words))
+                .append("</td>");
+    }
+
+    private void list(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            html.append("<ul>");
+            sentences.forEach(sentence -> element("li", sentence));
+            html.append("</ul>");
+        }
+    }
+
+    private void element(String tag, String words) {
+        html.append('<')
+                .append(tag)
+                .append('>')
+                .append(said(words))
+                .append("</")
+                .append(tag.replaceFirst(" .*", ""))
+                .append('>');
+    }
+
+    /** Escaped, and without the mark that keeps a range together on the screen, which the font does not have. */
+    private static String said(String words) {
+        return escaped(words.replace("\u2060", ""));
+    }
+}

@@ -1,0 +1,381 @@
+package se.larstig.statistics.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.larstig.organisation.OrganisationQueries.Place;
+import se.larstig.statistics.Change;
+import se.larstig.statistics.Cluster;
+import se.larstig.statistics.Figure;
+import se.larstig.statistics.Measure;
+import se.larstig.statistics.Period;
+import se.larstig.statistics.ReportQueries.Edition;
+import se.larstig.statistics.ReportQueries.Part;
+import se.larstig.statistics.ReportQueries.Report;
+import se.larstig.statistics.StatisticsQueries;
+import se.larstig.statistics.Target;
+import se.larstig.web.Texts;
+
+/**
+ * S7: a county's report as it is read. Page, print and PDF are all made of this, so they hold the same.
+ *
+ * @param name of the release, as files call it
+ * @param summary what matters, in sentences
+ * @param missing what the figures do not tell, in sentences
+ * @param method how they were made, in sentences
+ */
+public record SteeringReport(
+        String county,
+        String period,
+        Instant madeAt,
+        String name,
+        List<String> summary,
+        List<Chapter> chapters,
+        List<String> missing,
+        List<Word> words,
+        List<String> method) {
+
+    private static final int MOST_NAMED = 10;
+
+    /** What is known beside the figures. */
+    record Names(String county, List<Place> municipalities, Map<String, String> groups) {}
+
+    /**
+     * A row of a table: a place or a profession group.
+     *
+     * @param note what the name leaves out, or empty
+     */
+    public record Line(String name, String note, Shown started, Shown completed) {
+
+        public Figure figure() {
+            return completed.figure();
+        }
+    }
+
+    /** A row of the table over time: the whole county in one release. */
+    public record Row(String period, Shown started, Shown completed) {}
+
+    /** A word of the tables and what it means. */
+    public record Word(String word, String meaning) {}
+
+    /**
+     * One course.
+     *
+     * @param target in percent; null without one
+     * @param map null where the county has none
+     */
+    public record Chapter(
+            long course,
+            String title,
+            List<String> sentences,
+            List<Line> municipalities,
+            List<Line> clusters,
+            Line whole,
+            List<Line> groups,
+            List<Row> editions,
+            @Nullable Integer target,
+            @Nullable TileMap map) {
+
+        /** Municipalities, and then those that are shown together. */
+        public List<Line> places() {
+            return Stream.concat(municipalities.stream(), clusters.stream()).toList();
+        }
+    }
+
+    static SteeringReport of(Report report, Names names, Texts texts) {
+        return new Writer(report, names, texts).write();
+    }
+
+    /** Puts a report into words. */
+    private static final class Writer {
+
+        private final Report report;
+        private final Names names;
+        private final Texts texts;
+        private final FigureText figures;
+
+        Writer(Report report, Names names, Texts texts) {
+            this.report = report;
+            this.names = names;
+            this.texts = texts;
+            this.figures = new FigureText(texts);
+        }
+
+        SteeringReport write() {
+            var summary = new ArrayList<String>();
+            var chapters = new ArrayList<Chapter>();
+            for (var part : report.parts()) {
+                var chapter = chapter(part);
+                chapters.add(chapter);
+                summary.add(summary(part, chapter));
+            }
+            if (report.parts().isEmpty()) {
+                summary.add(texts.say("statistics.report.nothing"));
+            }
+            if (report.before() == null) {
+                summary.add(texts.say("statistics.report.first"));
+            }
+            return new SteeringReport(
+                    names.county(),
+                    texts.say("statistics.period.QUARTER", report.period().number(), year(report.period())),
+                    report.madeAt(),
+                    report.county() + "-" + report.period().code(),
+                    summary,
+                    chapters,
+                    missing(),
+                    words(),
+                    method());
+        }
+
+        private String summary(Part part, Chapter chapter) {
+            var sentences = new ArrayList<String>();
+            sentences.add(completed(chapter.title(), chapter.whole().figure()));
+            if (chapter.target() != null && chapter.whole().completed().verdict() != null) {
+                sentences.add(texts.say(
+                        "statistics.report.target."
+                                + chapter.whole().completed().verdict(),
+                        chapter.target()));
+                sentences.add(ReportWords.reached(
+                        texts,
+                        chapter.municipalities().stream()
+                                .filter(line -> line.figure().headcount() > 0)
+                                .map(line -> line.completed().verdict())
+                                .filter(Objects::nonNull)
+                                .toList()));
+            }
+            if (report.before() != null) {
+                sentences.add(change(chapter.whole().figure(), before(part, report.county()), report.before()));
+            }
+            return String.join(
+                    " ",
+                    sentences.stream().filter(sentence -> !sentence.isEmpty()).toList());
+        }
+
+        private String completed(String title, Figure figure) {
+            if (figure.isHidden()) {
+                return texts.say("statistics.report.hidden", title);
+            }
+            return figure.isMissing()
+                    ? texts.say("statistics.report.none", title)
+                    : texts.say("statistics.report.completed", title, figures.words(figure), figure.headcount());
+        }
+
+        private String change(Figure now, Optional<Figure> before, Period since) {
+            if (before.isEmpty()) {
+                return texts.say("statistics.report.new");
+            }
+            if (!FigureText.isRange(before.get()) || !FigureText.isRange(now)) {
+                return "";
+            }
+            return texts.say(
+                    "statistics.report.change." + now.since(before.get()), quarter(since), figures.words(before.get()));
+        }
+
+        private Chapter chapter(Part part) {
+            var now = part.now();
+            var municipalities = names.municipalities().stream()
+                    .filter(place -> now.byGroup().get(0).find(place.code()).isPresent())
+                    .map(place -> line(now, place.code(), place.name(), ""))
+                    .toList();
+            var clusters = now.settings().clusters().stream()
+                    .map(cluster -> line(now, cluster.code(), cluster.name(), members(cluster)))
+                    .toList();
+            var groups = new ArrayList<Line>();
+            for (var number = 0; number < now.groups().size(); number++) {
+                groups.add(group(now, number));
+            }
+            return new Chapter(
+                    now.course(),
+                    part.course().titleIn(texts.getLanguage()),
+                    places(part, municipalities),
+                    municipalities,
+                    clusters,
+                    line(now, report.county(), texts.say("statistics.whole-county"), ""),
+                    groups,
+                    part.editions().stream()
+                            .map(edition -> edition(now, edition))
+                            .toList(),
+                    now.target().map(Target::percent).orElse(null),
+                    TileMap.of(
+                                    names.municipalities(),
+                                    municipalities.stream().map(Line::completed).toList())
+                            .orElse(null));
+        }
+
+        /** What has changed in the municipalities, and which of them are too small to be shown. */
+        private List<String> places(Part part, List<Line> municipalities) {
+            var sentences = new ArrayList<String>();
+            if (report.before() != null && part.before() != null) {
+                var changed = new LinkedHashMap<Change, List<String>>();
+                for (var line : municipalities) {
+                    before(part, line.completed().code())
+                            .map(before -> line.figure().since(before))
+                            .ifPresent(change -> changed.computeIfAbsent(change, key -> new ArrayList<>())
+                                    .add(line.name()));
+                }
+                var rose = changed.getOrDefault(Change.ROSE, List.of());
+                var fell = changed.getOrDefault(Change.FELL, List.of());
+                if (!rose.isEmpty()) {
+                    sentences.add(texts.say("statistics.report.rose", quarter(report.before()), texts.list(rose)));
+                }
+                if (!fell.isEmpty()) {
+                    sentences.add(texts.say("statistics.report.fell", quarter(report.before()), texts.list(fell)));
+                }
+                if (rose.isEmpty() && fell.isEmpty()) {
+                    sentences.add(texts.say("statistics.report.still", quarter(report.before())));
+                }
+            }
+            var hidden = municipalities.stream()
+                    .filter(line -> line.figure().isHidden())
+                    .map(Line::name)
+                    .toList();
+            if (!hidden.isEmpty()) {
+                sentences.add(texts.say("statistics.report.hidden.places", texts.list(hidden)));
+            }
+            return sentences;
+        }
+
+        private static Optional<Figure> before(Part part, String place) {
+            var before = part.before();
+            return before == null || before.byGroup().get(0).find(place).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(before.figure(place, Measure.COMPLETED));
+        }
+
+        private Line line(StatisticsQueries.County now, String code, String name, String note) {
+            return new Line(
+                    name,
+                    note,
+                    Shown.of(now, Shown.ALL_GROUPS, code, name, "", Measure.STARTED),
+                    Shown.of(now, Shown.ALL_GROUPS, code, name, "", Measure.COMPLETED));
+        }
+
+        private Line group(StatisticsQueries.County now, int number) {
+            var name = names.groups()
+                    .getOrDefault(now.groups().get(number), now.groups().get(number));
+            return new Line(
+                    name,
+                    "",
+                    new Shown(
+                            report.county(),
+                            name,
+                            now.cell(report.county(), number, Measure.STARTED),
+                            now.figure(report.county(), number, Measure.STARTED)),
+                    new Shown(
+                            report.county(),
+                            name,
+                            "",
+                            now.cell(report.county(), number, Measure.COMPLETED),
+                            now.figure(report.county(), number, Measure.COMPLETED),
+                            now.verdict(report.county(), number).orElse(null)));
+        }
+
+        private Row edition(StatisticsQueries.County now, Edition edition) {
+            return new Row(
+                    texts.say("statistics.period.QUARTER", edition.period().number(), year(edition.period())),
+                    shown(now, edition, Measure.STARTED),
+                    shown(now, edition, Measure.COMPLETED));
+        }
+
+        private Shown shown(StatisticsQueries.County now, Edition edition, Measure measure) {
+            return new Shown(
+                    report.county(),
+                    "",
+                    String.join(
+                            "/",
+                            edition.period().code(),
+                            Long.toString(now.course()),
+                            Shown.ALL_GROUPS,
+                            report.county(),
+                            measure.name()),
+                    edition.figure(measure));
+        }
+
+        /** The municipalities of a cluster; empty when its name says them already. */
+        private String members(Cluster cluster) {
+            var members = texts.list(names.municipalities().stream()
+                    .filter(place -> cluster.municipalities().contains(place.code()))
+                    .map(Place::name)
+                    .toList());
+            return members.equals(cluster.name()) ? "" : members;
+        }
+
+        /** S7.5. */
+        private List<String> missing() {
+            var sentences = new ArrayList<String>();
+            for (var place : names.municipalities()) {
+                var groups = report.parts().stream()
+                        .flatMap(part -> missing(part.now(), place.code()).stream())
+                        .distinct()
+                        .map(code -> names.groups().getOrDefault(code, code))
+                        .toList();
+                if (!groups.isEmpty()) {
+                    sentences.add(texts.say("statistics.report.missing", place.name(), texts.list(groups)));
+                }
+            }
+            if (sentences.isEmpty() && !report.parts().isEmpty()) {
+                sentences.add(texts.say("statistics.report.missing.none"));
+            }
+            if (!report.silent().isEmpty()) {
+                var titles = report.silent().stream()
+                        .map(course -> course.titleIn(texts.getLanguage()))
+                        .toList();
+                sentences.add(
+                        titles.size() > MOST_NAMED
+                                ? texts.say("statistics.report.silent.many", titles.size())
+                                : texts.say("statistics.report.silent", texts.list(titles)));
+            }
+            return sentences;
+        }
+
+        private static List<String> missing(StatisticsQueries.County now, String place) {
+            var groups = new ArrayList<String>();
+            for (var number = 0; number < now.groups().size(); number++) {
+                if (now.byGroup()
+                        .get(number)
+                        .find(place)
+                        .filter(found -> found.completed().isMissing())
+                        .isPresent()) {
+                    groups.add(now.groups().get(number));
+                }
+            }
+            return groups;
+        }
+
+        private List<Word> words() {
+            return List.of(
+                    new Word(texts.say("statistics.headcount"), texts.say("statistics.headcount.means")),
+                    new Word(texts.say("statistics.started"), texts.say("statistics.started.means")),
+                    new Word(texts.say("statistics.completed"), texts.say("statistics.completed.means")),
+                    new Word("..", texts.say("statistics.figure.hidden")),
+                    new Word("-", texts.say("statistics.figure.missing")),
+                    new Word(".", texts.say("statistics.figure.notApplicable")));
+        }
+
+        private List<String> method() {
+            return List.of(
+                    texts.say(
+                            "statistics.report.method.who",
+                            texts.day(report.period().lastDay(LocalDate.MAX))),
+                    texts.say("statistics.report.method.range"),
+                    texts.say("statistics.report.method.certain"),
+                    texts.say("statistics.reading.never-changed"),
+                    texts.say("statistics.not-violence"));
+        }
+
+        private String quarter(Period period) {
+            return texts.say("statistics.report.quarter", period.number(), year(period));
+        }
+
+        private static String year(Period period) {
+            return Integer.toString(period.year());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package se.larstig.statistics;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.larstig.statistics.ReportQueries.Edition;
+import se.larstig.statistics.ReportQueries.Part;
+import se.larstig.statistics.ReportQueries.Report;
+
+/** Reports of counties whose true counts are known, filtered as releases are. */
+public final class ReportFixture {
+
+    public static final long COURSE = 7;
+
+    private static final Instant MADE = Instant.parse("2025-07-02T01:10:00Z");
+
+    private ReportFixture() {}
+
+    /** Västmanland's second quarter, beside its first. */
+    public static Report second() {
+        return report(ChannelFixture.VASTMANLAND, ChannelFixture.SECOND, true);
+    }
+
+    /** Its first quarter, before which there is nothing. */
+    public static Report first() {
+        return report(ChannelFixture.VASTMANLAND, ChannelFixture.FIRST, false);
+    }
+
+    /** The same with one municipality whose headcount must be updated, and one where nobody is. */
+    public static Report withGaps() {
+        var whole = second();
+        var part = whole.parts().get(0);
+        var tree = part.now().byGroup().get(0);
+        var parts = new ArrayList<>(tree.parts());
+        parts.set(5, new Released(parts.get(5).code(), Figure.OUTDATED, Figure.OUTDATED, Figure.OUTDATED, List.of()));
+        parts.set(6, new Released(parts.get(6).code(), Figure.NONE, Figure.NONE, Figure.NONE, List.of()));
+        var gaps = new Released(tree.code(), tree.registered(), tree.started(), tree.completed(), parts);
+        var now = county(ChannelFixture.VASTMANLAND, ChannelFixture.SECOND, gaps);
+        return new Report(
+                whole.county(),
+                whole.period(),
+                whole.madeAt(),
+                whole.before(),
+                List.of(new Part(part.course(), now, part.before(), part.editions())),
+                List.of(course(8, "Våld i nära relationer")));
+    }
+
+    private static Report report(ChannelFixture fixture, Period period, boolean besideTheFirst) {
+        var first = county(fixture, ChannelFixture.FIRST);
+        var now = county(fixture, period);
+        var editions = new ArrayList<>(List.of(edition(fixture, now)));
+        if (besideTheFirst) {
+            editions.add(edition(fixture, first));
+        }
+        return new Report(
+                fixture.county,
+                period,
+                MADE,
+                besideTheFirst ? ChannelFixture.FIRST : null,
+                List.of(new Part(
+                        course(COURSE, "Ny i socialtjänsten: <våld> & heder"),
+                        now,
+                        besideTheFirst ? first : null,
+                        editions)),
+                List.of());
+    }
+
+    private static StatisticsQueries.Course course(long id, String title) {
+        return new StatisticsQueries.Course(id, title, "");
+    }
+
+    private static StatisticsQueries.County county(ChannelFixture fixture, Period period) {
+        return county(fixture, period, new DisclosureFilter(fixture.protection).release(fixture.tally(period)));
+    }
+
+    private static StatisticsQueries.County county(ChannelFixture fixture, Period period, Released tree) {
+        var settings = new FigureSettings(
+                fixture.protection,
+                Map.of(COURSE, new Target(ChannelFixture.TARGET)),
+                List.of(fixture.cluster),
+                LocalDate.of(2025, 1, 1),
+                1);
+        return new StatisticsQueries.County(
+                period, MADE, COURSE, List.of(ChannelFixture.GROUP), List.of(tree), settings);
+    }
+
+    private static Edition edition(ChannelFixture fixture, StatisticsQueries.County county) {
+        return new Edition(
+                county.period(),
+                county.figure(fixture.county, Measure.REGISTERED),
+                county.figure(fixture.county, Measure.STARTED),
+                county.figure(fixture.county, Measure.COMPLETED));
+    }
+}
