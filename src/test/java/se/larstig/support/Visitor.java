@@ -20,12 +20,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Somebody with cookies but without a browser. Follows no redirects, so that a test sees them. */
 public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" (?:content|value)=\"([^\"]+)\"");
 
+    private static final int PAGES_OF_THE_TRAIL = 5;
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private static final Map<People, Visitor> SIGNED_IN = new EnumMap<>(People.class);
@@ -97,6 +99,15 @@ public final class Visitor {
             throw new AssertionError(email + " cannot sign in: " + answer.statusCode());
         }
         return visitor;
+    }
+
+    /** What the audit trail says newest; tests that live in later years leave lines there too. */
+    public static String trail() {
+        return IntStream.rangeClosed(1, PAGES_OF_THE_TRAIL)
+                .mapToObj(page -> signedIn(People.ADMINISTRATOR)
+                        .get("/identity/audit?page=" + page)
+                        .body())
+                .collect(Collectors.joining());
     }
 
     /** The answer to a GET of the path. */

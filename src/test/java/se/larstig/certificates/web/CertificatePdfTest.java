@@ -65,7 +65,8 @@ class CertificatePdfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
-    @DisplayName("CE2.3 The PDF is PDF/UA-1 on one page, with its language, title and all letters of Swedish and Sami")
+    @DisplayName(
+            "CE2.3 W15 The PDF is PDF/UA-1 on one page, with its language, title and all letters of Swedish and Sami")
     void accessible(String language) throws Exception {
         var pdf = Pdf.of(CertificatePdf.of(
                 paper(SAMI, "Våld & heder: <första> \"veckan\"", List.of("Du frågar.", "Du ringer 112.")),
