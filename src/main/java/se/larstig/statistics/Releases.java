@@ -79,6 +79,23 @@ public class Releases {
     }
 
     /**
+     * S2.7. Says something to whoever reads the release, once.
+     *
+     * @throws Refused {@code statistics.refused.note} when the text is empty or too long, or {@code
+     *     statistics.refused.noted} when something is said already
+     */
+    public void note(Actor actor, String county, Period quarter, String text) {
+        Access.require(actor, Role.COORDINATOR, Scope.county(county));
+        var release = queries.release(county, quarter).orElseThrow(Refused::notFound);
+        if (queries.note(release).isPresent()) {
+            throw new Refused("statistics.refused.noted");
+        }
+        store.persist(new ReleaseNote(release, text, clocks.now(), actor.personId()));
+        store.flush();
+        trail.note(actor, "statistics.note", county + " " + quarter.code());
+    }
+
+    /**
      * S2.3: nothing is published that the attentive reader sees through. Where the county guarded smaller groups before,
      * that release is read as it was meant; the new one stands alone as well.
      */

@@ -95,7 +95,10 @@ public class ReportQueries {
         var silent = new ArrayList<StatisticsQueries.Course>();
         for (var course : queries.courses()) {
             var released = now.get(course.id());
-            if (released == null || !saysSomething(released)) {
+            if (released == null) {
+                continue; // not yet there when the release was made
+            }
+            if (!saysSomething(released)) {
                 silent.add(course);
             } else {
                 parts.add(new Part(

@@ -142,6 +142,9 @@ public class StatisticsQueries {
     /** That the county's figures for a period wait, since when. */
     public record Waiting(Period period, Instant since) {}
 
+    /** What the county says to whoever reads a release, since when. */
+    public record Note(String text, Instant writtenAt) {}
+
     record Subject(long course, String professionGroup) {}
 
     record Cell(String municipality, String professionGroup) {}
@@ -252,6 +255,12 @@ public class StatisticsQueries {
         });
     }
 
+    /** S2.7: what the county says to whoever reads the release; empty when nothing is said. */
+    public Optional<Note> note(Actor actor, String county, Period period) {
+        requireCounty(actor, county);
+        return release(county, period).flatMap(this::note).map(note -> new Note(note.getText(), note.getWrittenAt()));
+    }
+
     /** S2.3: the release that waits, for the coordinator; empty when none does. */
     public Optional<Waiting> waiting(Actor actor, String county) {
         Access.require(actor, Role.COORDINATOR, Scope.county(county));
@@ -291,11 +300,18 @@ public class StatisticsQueries {
                 .findFirst();
     }
 
-    private Optional<Release> release(String county, Period period) {
+    Optional<Release> release(String county, Period period) {
         return store.createQuery(
                         "select r from Release r where r.county = :county and r.period = :period", Release.class)
                 .setParameter("county", county)
                 .setParameter("period", period.code())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<ReleaseNote> note(Release release) {
+        return store.createQuery("select n from ReleaseNote n where n.about.id = :release", ReleaseNote.class)
+                .setParameter("release", release.getId())
                 .getResultStream()
                 .findFirst();
     }

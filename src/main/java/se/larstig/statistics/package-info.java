@@ -51,7 +51,7 @@
  *
  * <h3>Commands</h3>
  *
- * make release · decide settings · look at working view
+ * make release · note on release · decide settings · look at working view
  *
  * <h3>Rules</h3>
  *
@@ -67,6 +67,9 @@
  *       that exists. Each is read beside the newest before it, also when quarters lie between them. Places that a county
  *       got or lost since then are read by themselves.
  *   <li>S2.6 Each release, and each that waits, leaves a line in the audit trail.
+ *   <li>S2.7 The county's coordinator may say something to whoever reads a release, as what was corrected since the one before.
+ *       She sees it as it will stand before she publishes it; then it is dated, never changed, and shown with the
+ *       release's figures and in its report. It changes no figure.
  *   <li>S3.1 A manager and a follow-up see the exact figures of their own employer to the last commit, marked as internal,
  *       on a page of their own.
  *   <li>S3.2 Coordinators and steering groups see their county's releases, and nothing that was not released.
@@ -114,11 +117,17 @@
  *       reached a target it says "at least" as long as any range leaves that open, and that a share rose or fell only when
  *       the two ranges have no share in common. They never speak of violence.
  *   <li>S7.3 A report stays as it was: it holds its own release and those before it, with what the county had decided for
- *       them, and nothing of what came later.
+ *       them, and nothing of what came later but its own note.
  *   <li>S7.4 A course of which nobody has certainly begun, anywhere in the county, is named and no more.
- *   <li>S7.5 Headcounts that must be updated are named by municipality and profession group.
+ *   <li>S7.5 Headcounts that must be updated are named by profession group and municipality.
  *   <li>S7.6 A PDF that is fetched leaves a line in the audit trail.
  * </ul>
+ *
+ * <h3>Why releases publish themselves</h3>
+ *
+ * <p>If somebody chose whether and when a release is published, after she had seen it, her choice would tell something of
+ * what it says; and all would wait for her. What she may add is the note. What a report adds to a release is made of the
+ * release, so that it need not be kept beside it.
  *
  * <p>Figures are about training. They say nothing about violence.
  *

@@ -38,6 +38,9 @@ final class ChannelAttack {
         Harvest seen = Harvest.of(steeringGroup, known);
         assertThat(seen.faults(attack.released(seen), fixture.secrets())).isEmpty();
         assertThat(seen.figures().keySet()).noneMatch(cell -> cell.startsWith("week"));
+        assertThat(seen.addresses())
+                .anyMatch(address -> address.contains("as=xlsx"))
+                .anyMatch(address -> address.contains("/statistics/report") && address.contains("file=pdf"));
         attack.reckon(seen);
 
         Harvest worked = Harvest.of(Visitor.freshlySignedIn(fixture.coordinator(), DemoAccount.PASSWORD), known);

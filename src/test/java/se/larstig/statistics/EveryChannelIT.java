@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +25,7 @@ import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
+import se.larstig.support.Visitor;
 
 /** Owns the counties of Blekinge and Västmanland. First they are made in the server, then they are attacked from outside. */
 @ArquillianTest
@@ -125,6 +127,52 @@ class EveryChannelIT {
     @DisplayName("S1.10 S1.11 S2.4 S4.1 S6.2 The same in Västmanland, where a reader knows three municipalities")
     void threeKnown() {
         ChannelAttack.run(ChannelFixture.VASTMANLAND);
+    }
+
+    @Test
+    @Order(4)
+    @RunAsClient
+    @DisplayName("S2.7 A coordinator sees her note before she publishes it, once; all who see the figures read it")
+    void note() {
+        var coordinator = Visitor.freshlySignedIn(ChannelFixture.BLEKINGE.coordinator(), DemoAccount.PASSWORD);
+        var steeringGroup = Visitor.freshlySignedIn(ChannelFixture.BLEKINGE.steeringGroup(), DemoAccount.PASSWORD);
+        var county = "?scope=10&period=" + ChannelFixture.SECOND.code();
+        var report = "/statistics/report" + county;
+        var text = "Olofström har <rättat> sitt antal.";
+        var shown = "Olofström har &lt;rättat&gt; sitt antal.";
+        assertThat(steeringGroup.get(report).body()).doesNotContain("name=\"note\"");
+        assertThat(steeringGroup
+                        .submit(report, report, Map.of("note", text, "publish", "yes"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(coordinator
+                        .submit(report, report, Map.of("note", " ", "preview", "yes"))
+                        .body())
+                .contains("Skriv något i rutan först.");
+        assertThat(coordinator
+                        .submit(report, report, Map.of("note", "x".repeat(1001), "publish", "yes"))
+                        .body())
+                .contains("högst 1\u00a0000 tecken", "x".repeat(1001));
+        assertThat(coordinator
+                        .submit(report, report, Map.of("note", text, "preview", "yes"))
+                        .body())
+                .contains("Så här kommer det att stå", shown, "Publicera anmärkningen");
+        assertThat(steeringGroup.get(report).body()).doesNotContain(shown);
+        assertThat(coordinator
+                        .submit(report, report, Map.of("note", text, "publish", "yes"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(steeringGroup.get(report).body()).contains("Anmärkning från länet", shown);
+        assertThat(steeringGroup.get("/statistics/county" + county).body()).contains("Anmärkning från länet", shown);
+        assertThat(steeringGroup
+                        .get("/statistics/report?scope=10&period=" + ChannelFixture.FIRST.code())
+                        .body())
+                .doesNotContain(shown);
+        assertThat(coordinator.get(report).body()).doesNotContain("name=\"note\"");
+        assertThat(coordinator
+                        .submit(report, report, Map.of("note", "En till.", "publish", "yes"))
+                        .body())
+                .contains("Någon annan har redan skrivit en anmärkning", "En till.", shown);
     }
 
     private void account(String email, Role role, String county) {

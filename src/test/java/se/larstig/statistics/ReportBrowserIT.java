@@ -33,6 +33,23 @@ class ReportBrowserIT extends Journey {
         picture(english, "english-dark-" + width);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    @DisplayName("S2.7 The coordinator sees what her note will look like, and what is wrong beside its box")
+    void note(int width) {
+        var page = as(People.COORDINATOR_DALARNA).width(width).open(REPORT);
+        page.locator("button[name=preview]").click();
+        page.waitForURL("**#form");
+        assertThat(page.locator("#note-error").innerText()).contains("Skriv något");
+        Accessibility.check(page);
+        page.locator("#note").fill("Älvdalen har rättat antalet i målgruppen.");
+        page.locator("button[name=preview]").click();
+        page.locator("button[name=publish]").waitFor();
+        assertThat(page.locator("#note").inputValue()).startsWith("Älvdalen");
+        Accessibility.check(page);
+        picture(page, "note-" + width);
+    }
+
     @Test
     @DisplayName("S7.1 On paper it is the report alone")
     void paper() {

@@ -39,7 +39,7 @@ class ReportIT extends FromOutside {
         assertThat(page.body())
                 .contains(
                         "Sammanfattning", "Så är siffrorna gjorda", "De säger inget om hur mycket våld som förekommer")
-                .contains("personerna i målgruppen har gått kursen");
+                .contains("personerna i målgruppen har gått ”Ny i socialtjänsten");
     }
 
     @Test

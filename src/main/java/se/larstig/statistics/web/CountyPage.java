@@ -51,6 +51,7 @@ public class CountyPage {
     private final Map<String, String> groupNames = new LinkedHashMap<>();
     private @Nullable Scope scope;
     private StatisticsQueries.@Nullable County released;
+    private StatisticsQueries.@Nullable Note note;
     private @Nullable String group;
     private List<Shown> rows = List.of();
     private List<Shown> clusters = List.of();
@@ -71,6 +72,7 @@ public class CountyPage {
         released = queries.county(
                         actor, code, choice.period(periods), choice.getCourse().id())
                 .orElse(null);
+        note = queries.note(actor, code, choice.period(periods)).orElse(null);
         group = choice.code("group", groups());
         if (released != null && group != null) {
             var measure = choice.getMeasure();
@@ -178,6 +180,11 @@ public class CountyPage {
 
     public StatisticsQueries.@Nullable County getReleased() {
         return released;
+    }
+
+    /** S2.7: what the county says of the release; null when it says nothing. */
+    public StatisticsQueries.@Nullable Note getNote() {
+        return note;
     }
 
     /** Whether this is the newest release. */

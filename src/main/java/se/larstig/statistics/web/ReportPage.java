@@ -1,7 +1,7 @@
 package se.larstig.statistics.web;
 
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.larstig.identity.AuditTrail;
@@ -12,12 +12,14 @@ import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.shared.Settings;
 import se.larstig.statistics.Period;
+import se.larstig.statistics.Releases;
 import se.larstig.statistics.ReportQueries;
 import se.larstig.statistics.StatisticsQueries;
 import se.larstig.web.Addresses;
 import se.larstig.web.Page;
 import se.larstig.web.Pdf;
 import se.larstig.web.Posted;
+import se.larstig.web.Refusals;
 import se.larstig.web.Texts;
 
 /** S7: the report of one release, to read, to print, and to fetch as PDF. */
@@ -49,12 +51,20 @@ public class ReportPage {
     private AuditTrail trail;
 
     @Inject
+    private Releases releases;
+
+    @Inject
+    private Refusals refusals;
+
+    @Inject
     private Texts texts;
 
     private @Nullable Scope scope;
     private List<Period> periods = List.of();
     private @Nullable Period period;
     private @Nullable SteeringReport report;
+    private StatisticsQueries.@Nullable Note note;
+    private String written = "";
     private boolean busy;
 
     public void load() {
@@ -65,16 +75,36 @@ public class ReportPage {
             return;
         }
         period = choice.period(periods);
+        if (posted.isForm()) {
+            written = posted.text("note", 2000).orElse("");
+            if (posted.button("publish") && publish(scope.code(), period)) {
+                return;
+            }
+        }
+        note = queries.note(actor, scope.code(), period).orElse(null);
         var found = reports.report(actor, scope.code(), period).orElseThrow(Refused::notFound);
-        var groups = new HashMap<String, String>();
+        var groups = new LinkedHashMap<String, String>();
         places.professionGroups(texts.getLanguage()).forEach(group -> groups.put(group.code(), group.name()));
         report = SteeringReport.of(
                 found,
-                new SteeringReport.Names(places.name(scope), places.municipalities(scope.code()), groups),
+                new SteeringReport.Names(
+                        places.name(scope),
+                        places.municipalities(scope.code()),
+                        groups,
+                        note == null ? null : note.text()),
                 texts);
         if (choice.wanted("file").isPresent()) {
             answerWithPdf(report);
         }
+    }
+
+    /** S2.7. */
+    private boolean publish(String county, Period period) {
+        var published = refusals.allow(() -> releases.note(current.get(), county, period, written));
+        if (published) {
+            posted.goTo(address(ReportPage.class) + "&saved=yes");
+        }
+        return published;
     }
 
     /** S7.6. */
@@ -108,6 +138,40 @@ public class ReportPage {
 
     public String getCountyName() {
         return places.name(getScope());
+    }
+
+    /** What the county says of the release; null when it says nothing. */
+    public StatisticsQueries.@Nullable Note getNote() {
+        return note;
+    }
+
+    /** Whether she may say something of the release, or has just tried to. */
+    public boolean isWriting() {
+        return current.get().has(Role.COORDINATOR, getScope()) && (note == null || !written.isEmpty());
+    }
+
+    /** What stands in the form. */
+    public String getWritten() {
+        return written;
+    }
+
+    /** Whether she asked to see it as it will stand. */
+    public boolean isPreview() {
+        return !written.isEmpty() && note == null && posted.isForm();
+    }
+
+    /** Whether she asked to see nothing. */
+    public boolean isMissing() {
+        return posted.isForm() && written.isEmpty();
+    }
+
+    public boolean isSaved() {
+        return posted.text("saved", 5).isPresent();
+    }
+
+    /** Where the form is sent. */
+    public String getAddress() {
+        return address(ReportPage.class);
     }
 
     /** Whether the PDF could not be made, since many were made at the same time. */

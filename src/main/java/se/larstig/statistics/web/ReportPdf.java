@@ -91,6 +91,10 @@ final class ReportPdf {
                 "p class=\"small\"",
                 texts.say("statistics.released", texts.day(report.madeAt())) + ". "
                         + texts.say("statistics.file.release") + " " + report.name() + ".");
+        if (report.note() != null) {
+            element("h2", texts.say("statistics.note"));
+            report.note().lines().filter(line -> !line.isBlank()).forEach(line -> element("p", line));
+        }
         element("h2", texts.say("statistics.report.summary"));
         list(report.summary());
         report.chapters().forEach(this::chapter);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import se.larstig.web.Texts;
  * S7: a county's report as it is read. Page, print and PDF are all made of this, so they hold the same.
  *
  * @param name of the release, as files call it
+ * @param note what the county says to whoever reads it; null when it says nothing
  * @param summary what matters, in sentences
  * @param missing what the figures do not tell, in sentences
  * @param method how they were made, in sentences
@@ -36,6 +38,7 @@ public record SteeringReport(
         String period,
         Instant madeAt,
         String name,
+        @Nullable String note,
         List<String> summary,
         List<Chapter> chapters,
         List<String> missing,
@@ -44,8 +47,17 @@ public record SteeringReport(
 
     private static final int MOST_NAMED = 10;
 
-    /** What is known beside the figures. */
-    record Names(String county, List<Place> municipalities, Map<String, String> groups) {}
+    /**
+     * What is known beside the figures.
+     *
+     * @param groups the names of profession groups by code, in their order
+     * @param note of the release; null without one
+     */
+    record Names(
+            String county,
+            List<Place> municipalities,
+            Map<String, String> groups,
+            @Nullable String note) {}
 
     /**
      * A row of a table: a place or a profession group.
@@ -127,6 +139,7 @@ public record SteeringReport(
                     texts.say("statistics.period.QUARTER", report.period().number(), year(report.period())),
                     report.madeAt(),
                     report.county() + "-" + report.period().code(),
+                    names.note(),
                     summary,
                     chapters,
                     missing(),
@@ -164,7 +177,7 @@ public record SteeringReport(
             }
             return figure.isMissing()
                     ? texts.say("statistics.report.none", title)
-                    : texts.say("statistics.report.completed", title, figures.words(figure), figure.headcount());
+                    : texts.say("statistics.report.completed", begun(figures.words(figure)), figure.headcount(), title);
         }
 
         private String change(Figure now, Optional<Figure> before, Period since) {
@@ -310,16 +323,18 @@ public record SteeringReport(
         /** S7.5. */
         private List<String> missing() {
             var sentences = new ArrayList<String>();
-            for (var place : names.municipalities()) {
-                var groups = report.parts().stream()
-                        .flatMap(part -> missing(part.now(), place.code()).stream())
-                        .distinct()
-                        .map(code -> names.groups().getOrDefault(code, code))
+            names.groups().forEach((code, group) -> {
+                var places = names.municipalities().stream()
+                        .filter(place ->
+                                report.parts().stream().anyMatch(part -> isMissing(part.now(), code, place.code())))
+                        .map(Place::name)
                         .toList();
-                if (!groups.isEmpty()) {
-                    sentences.add(texts.say("statistics.report.missing", place.name(), texts.list(groups)));
+                if (places.size() == names.municipalities().size()) {
+                    sentences.add(texts.say("statistics.report.missing.everywhere", group));
+                } else if (!places.isEmpty()) {
+                    sentences.add(texts.say("statistics.report.missing", group, texts.list(places)));
                 }
-            }
+            });
             if (sentences.isEmpty() && !report.parts().isEmpty()) {
                 sentences.add(texts.say("statistics.report.missing.none"));
             }
@@ -335,18 +350,19 @@ public record SteeringReport(
             return sentences;
         }
 
-        private static List<String> missing(StatisticsQueries.County now, String place) {
-            var groups = new ArrayList<String>();
-            for (var number = 0; number < now.groups().size(); number++) {
-                if (now.byGroup()
-                        .get(number)
-                        .find(place)
-                        .filter(found -> found.completed().isMissing())
-                        .isPresent()) {
-                    groups.add(now.groups().get(number));
-                }
-            }
-            return groups;
+        private static boolean isMissing(StatisticsQueries.County now, String group, String place) {
+            var number = now.groups().indexOf(group);
+            return number >= 0
+                    && now.byGroup()
+                            .get(number)
+                            .find(place)
+                            .filter(found -> found.completed().isMissing())
+                            .isPresent();
+        }
+
+        /** With a capital letter, as a sentence begins. */
+        private static String begun(String words) {
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         }
 
         private List<Word> words() {
