@@ -251,7 +251,8 @@ class ObligationsIT {
     }
 
     @Test
-    @DisplayName("PL6.1 PL6.2 Exemption and absence by her own manager, from what is asked of her")
+    @DisplayName(
+            "PL6.1 PL6.2 PL6.4 Exemption and absence by her own manager, from what is asked of her; she can ask for them")
     void exemption() {
         var employment = job();
         var until = PlanFixture.today().plusMonths(6);

@@ -126,7 +126,7 @@ class PlanBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("H7.1 H7.2 PL6.1 PL6.2 A newcomer sees what to do by when and why, and her manager the same")
+    @DisplayName("H7.1 H7.2 PL6.1 PL6.2 PL6.3 A newcomer sees what to do by when and why, and her manager the same")
     void toDo() {
         var own = as(People.LEARNER_BODEN).width(320).open("/home/my-page");
         var duties = own.locator("section[aria-labelledby=duties]");

@@ -14,6 +14,7 @@ import se.larstig.identity.EmploymentKind;
 import se.larstig.identity.StaffFixture;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.shared.Actor;
+import se.larstig.shared.Refused;
 
 @ArquillianTest
 class PlansIT {
@@ -73,7 +74,7 @@ class PlansIT {
     }
 
     @Test
-    @DisplayName("PL2.1 PL2.2 A line is read as it was written")
+    @DisplayName("PL2.1 PL2.2 PL2.4 PL2.5 A line is read as it was written, and says nothing unsound")
     void readAsWritten() {
         var version = plans.write(coordinator, PlanFixture.COUNTY, PlanFixture.details());
         var details = new LineDetails(
@@ -94,6 +95,12 @@ class PlansIT {
                 new Goal(Goal.Kind.AT_LEAST, 2));
         var line = plans.writeLine(coordinator, version, details);
         assertThat(queries.line(coordinator, line).details()).isEqualTo(details);
+        assertThatThrownBy(() -> new LineDetails("x", details.demand(), "http://webbkursomvald.se", details.goal()))
+                .hasMessage("plan.refused.link");
+        for (var percent : new int[] {0, 101}) {
+            assertThatThrownBy(() -> Goal.share(percent)).hasMessage("plan.refused.goal");
+        }
+        assertThatThrownBy(() -> new Goal(Goal.Kind.PARTICIPATION, 1)).hasMessage("plan.refused.goal");
         var foreign = new LineDetails(
                 "x",
                 new Demand(
@@ -106,6 +113,20 @@ class PlansIT {
                 "",
                 Goal.share(1));
         assertThatThrownBy(() -> plans.writeLine(coordinator, version, foreign)).hasMessage(NOT_FOUND);
+    }
+
+    @Test
+    @DisplayName("PL1.5 A plan has forty lines and no more")
+    void mostLines() {
+        var version = fixture.draft(coordinator, DueRule.afterStart(14));
+        var details = fixture.first(coordinator, version).details();
+        for (var more = 1; more < PlanQueries.MOST_LINES; more++) {
+            plans.writeLine(coordinator, version, details);
+        }
+        assertThatThrownBy(() -> plans.writeLine(coordinator, version, details))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("plan.refused.");
+        assertThat(queries.whole(coordinator, version).lines()).hasSize(40);
     }
 
     @Test

@@ -1,0 +1,93 @@
+package se.larstig.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.larstig.organisation.OrganisationQueries;
+import se.larstig.plan.DueKind;
+import se.larstig.plan.PlanQueries;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+
+/** What a coordinator and the managers see of the demo's plans. Reads only. */
+@ArquillianTest
+class DemoPlansIT {
+
+    private static final List<String> COUNTIES = List.of("25", "20");
+
+    @Inject
+    private PlanQueries plans;
+
+    @Inject
+    private OrganisationQueries places;
+
+    private PlanQueries.Whole example(String county) {
+        var coordinator = new Actor(1, "test", List.of(new Actor.Grant(Role.COORDINATOR, Scope.county(county))));
+        var version = plans.plans(coordinator, county).stream()
+                .filter(each -> each.details().title().startsWith("Exempelplan"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(version.decided()).isTrue();
+        return plans.whole(coordinator, version.id());
+    }
+
+    /** What the municipality's social services have adopted, by the day. */
+    private List<LocalDate> adopted(String employer) {
+        var administrator = new Actor(1, "test", List.of(new Actor.Grant(Role.ADMINISTRATOR, Scope.NATIONAL)));
+        var id = places.employers(administrator, employer, 0, 1).rows().get(0).id();
+        var manager = new Actor(1, "test", List.of(new Actor.Grant(Role.MANAGER, Scope.employer(id))));
+        return plans.offered(manager, id).stream()
+                .flatMap(offered -> offered.offers().stream())
+                .map(PlanQueries.Offer::adopted)
+                .filter(Objects::nonNull)
+                .map(PlanQueries.Adopted::holdsFrom)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("D7.1 Both counties have a plan that calls itself an example, with due rules of several kinds")
+    void examples() {
+        for (var county : COUNTIES) {
+            assertThat(example(county).lines())
+                    .hasSizeGreaterThanOrEqualTo(4)
+                    .extracting(line -> line.details().demand().due().kind())
+                    .contains(DueKind.AFTER_START)
+                    .satisfies(kinds -> assertThat(kinds.stream().distinct()).hasSizeGreaterThanOrEqualTo(2));
+        }
+    }
+
+    @Test
+    @DisplayName("D7.2 Älvsbyn has adopted a line, Boden too and on another day, Pajala none")
+    void adoption() {
+        assertThat(adopted("Pajala kommun, socialtjänsten")).isEmpty();
+        assertThat(Stream.of("Älvsbyns kommun, socialtjänsten", "Bodens kommun, socialtjänsten")
+                        .flatMap(employer -> adopted(employer).stream()))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("D7.3 The plan was decided some months ago, and its days lie in the two years after its first")
+    void days() {
+        for (var county : COUNTIES) {
+            var plan = example(county);
+            var first = plan.version().details().firstDay();
+            assertThat(plan.version().holdsFrom())
+                    .isBefore(LocalDate.now(Clocks.ZONE).minusMonths(3));
+            assertThat(plan.lines().stream()
+                            .map(line -> line.details().demand().due().day())
+                            .filter(Objects::nonNull))
+                    .allSatisfy(day ->
+                            assertThat(day).isBetween(first, first.plusYears(3).minusDays(1)));
+        }
+    }
+}
