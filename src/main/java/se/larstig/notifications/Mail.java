@@ -103,4 +103,8 @@ public class Mail {
     Instant nextTryAt() {
         return nextTryAt;
     }
+
+    Instant queuedAt() {
+        return queuedAt;
+    }
 }
