@@ -107,4 +107,8 @@ public class Mail {
     Instant nextTryAt() {
         return nextTryAt;
     }
+
+    Instant queuedAt() {
+        return queuedAt;
+    }
 }
