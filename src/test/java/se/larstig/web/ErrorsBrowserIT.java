@@ -61,7 +61,6 @@ class ErrorsBrowserIT extends Journey {
     }
 
     @ParameterizedTest
-    @Execution(CONCURRENT)
     @ValueSource(ints = {300_000, 3_000_000, 20_000_000})
     @DisplayName("W9 A browser that sends too much is told so, however much it is")
     void tooLarge(int characters) {
