@@ -59,10 +59,6 @@ public class Mail {
         this.nextTryAt = now;
     }
 
-    Instant queuedAt() {
-        return queuedAt;
-    }
-
     /** N1.4: sealed for this mail alone, which knows its id when it has entered the store. */
     void seal(byte[] letter) {
         sealed = letter.clone();
