@@ -68,6 +68,9 @@ public class Demo {
     private Decisions decisions;
 
     @Inject
+    private ExamplePlans examples;
+
+    @Inject
     private Clocks clocks;
 
     /**
@@ -121,6 +124,7 @@ public class Demo {
         declareHeadcounts(system, script, ids, today);
         decide(system, script, today);
         stateContacts(system, script, today);
+        examples.write(system, script, ids, today);
         var settled = new ArrayList<Settled>();
         for (var life : Invention.of(SEED, today, script, courseVersions.size())) {
             settled.add(settle(system, ids, life));

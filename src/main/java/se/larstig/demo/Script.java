@@ -23,7 +23,9 @@ record Script(
         List<Headcount> headcounts,
         List<DemoAccount> accounts,
         List<Name> names,
-        List<Decided> decided) {
+        List<Decided> decided,
+        List<Planned> planned,
+        List<Adopted> adopted) {
 
     /** What a county has decided about its figures; the target is the same for all courses. */
     record Decided(String county, int k, int known, int targetPercent, List<Cluster> clusters) {}
@@ -42,6 +44,28 @@ record Script(
 
     /** Where a municipality's invented routine and numbers lie. */
     record Contacts(String site, String areaCode) {}
+
+    /**
+     * A line of a county's example plan.
+     *
+     * @param here whether it is about the course of this system
+     * @param validMonths 0: the line sets no bound
+     */
+    record Planned(
+            String county,
+            String name,
+            List<String> professions,
+            List<String> employers,
+            boolean newlyEmployed,
+            boolean here,
+            String elsewhere,
+            String link,
+            String due,
+            int validMonths,
+            String goal) {}
+
+    /** That an employer has adopted what it can of its county's plan. */
+    record Adopted(String employer, String registerNumber, int daysAgo) {}
 
     record Employer(String key, EmployerKind kind, String name, List<String> municipalities) {}
 
@@ -111,7 +135,12 @@ record Script(
                                 NameKind.valueOf(row.getField("kind")),
                                 Background.valueOf(row.getField("background")),
                                 row.getField("name"))),
-                rows("demo/counties.csv", Script::decided));
+                rows("demo/counties.csv", Script::decided),
+                rows("demo/plans.csv", Script::planned),
+                rows(
+                        "demo/adoptions.csv",
+                        row -> new Adopted(
+                                row.getField("employer"), row.getField("register_number"), number(row, "days_ago"))));
     }
 
     private static Decided decided(NamedCsvRecord row) {
@@ -127,6 +156,25 @@ record Script(
                                 cluster.getField("name"),
                                 List.of(cluster.getField("municipalities").split(" "))))
                         .toList());
+    }
+
+    private static Planned planned(NamedCsvRecord row) {
+        return new Planned(
+                row.getField("county"),
+                row.getField("name"),
+                words(row.getField("professions")),
+                words(row.getField("employers")),
+                row.getField("new").equals("yes"),
+                row.getField("here").equals("yes"),
+                row.getField("elsewhere"),
+                row.getField("link"),
+                row.getField("due"),
+                row.getField("valid").isEmpty() ? 0 : number(row, "valid"),
+                row.getField("goal"));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
     private static Place place(NamedCsvRecord row) {

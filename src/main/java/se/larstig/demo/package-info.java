@@ -40,12 +40,16 @@
  *   <li>D6.2 A start that asks for the other is refused before anything is changed.
  *   <li>D6.3 A demonstration answers on this machine's own names alone, and on those that {@code DEMO_ALLOWED_ON} names
  *       (SH6). It says on every page that people and figures are invented, on paper too.
+ *   <li>D7.1 Each county has a plan that calls itself an example, with lines of many kinds. Its numbers are ours: no county has
+ *       published any.
+ *   <li>D7.2 Some employers have adopted the line that can be, on different days; Älvsbyn is one of them, Pajala is not.
+ *   <li>D7.3 The plan was decided some months ago, and its days lie in the two years after its first.
  * </ul>
  *
  * <p>It knows no rules of its own about courses, people or figures: it uses the commands that everyone uses.
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity", "learning", "statistics"})
+@Uses({"shared", "organisation", "identity", "catalogue", "learning", "plan", "statistics"})
 package se.larstig.demo;
 
 import org.jspecify.annotations.NullMarked;

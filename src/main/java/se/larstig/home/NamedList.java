@@ -5,11 +5,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseQueries;
 import se.larstig.identity.StaffQueries;
 import se.larstig.learning.State;
 import se.larstig.learning.StateQueries;
+import se.larstig.plan.ObligationQueries;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
@@ -24,8 +26,8 @@ public class NamedList {
     private static final int MOST_COURSES = 12;
     private static final int YEARS_KEPT = 2;
 
-    /** A colleague with her state in each course, in the order of the courses. */
-    public record Row(StaffQueries.Colleague colleague, List<State> states) {}
+    /** A colleague with her state in each course, in the order of the courses, and how she stands against plans. */
+    public record Row(StaffQueries.Colleague colleague, List<State> states, ObligationQueries.Sum plan) {}
 
     /** A page of the list. */
     public record Shown(List<CourseQueries.VersionRow> courses, List<Row> rows, long total) {}
@@ -38,6 +40,9 @@ public class NamedList {
 
     @Inject
     private CourseQueries courses;
+
+    @Inject
+    private ObligationQueries obligations;
 
     @Inject
     private LookQueries looks;
@@ -63,6 +68,7 @@ public class NamedList {
                 scope,
                 persons,
                 published.stream().map(CourseQueries.VersionRow::courseId).toList());
+        var sums = obligations.sums(actor, scope, persons);
         if (!persons.isEmpty()) {
             looks.note(actor.personId(), persons, clocks.now().truncatedTo(ChronoUnit.HOURS));
         }
@@ -73,9 +79,18 @@ public class NamedList {
                                 colleague,
                                 published.stream()
                                         .map(course -> states.of(colleague.person(), course.courseId()))
-                                        .toList()))
+                                        .toList(),
+                                sums.getOrDefault(colleague.person(), ObligationQueries.Sum.NONE)))
                         .toList(),
                 page.total());
+    }
+
+    /** H7.2: what is asked of one of the actor's own staff; the look is noted before she sees anything. */
+    public ObligationQueries.Member lookAt(Actor actor, long person) {
+        Access.require(actor, Role.MANAGER);
+        var member = obligations.member(actor, person);
+        looks.note(actor.personId(), Set.of(person), clocks.now().truncatedTo(ChronoUnit.HOURS));
+        return member;
     }
 
     /** H1.4: deletes what is older than two years. Returns how many. */

@@ -44,6 +44,9 @@
  *       year, and courses that nobody has approved; a reviewer of versions to approve; an administrator of employers
  *       without a manager, of being the only one, of reports not done and of mail that did not go out.
  *   <li>H6.3 It names employers and never a person, and counts things and never people.
+ *   <li>H7.1 My page says what a plan asks of her, by when, which plan it is and who adopted it.
+ *   <li>H7.2 The named list says of each how much is asked of her and how much is done or late. For one of her own staff a
+ *       manager sees what, exempts her and notes an absence; the look is noted as those at the list are.
  * </ul>
  */
 @NullMarked
@@ -54,6 +57,7 @@
     "catalogue",
     "learning",
     "certificates",
+    "plan",
     "statistics",
     "notifications",
     "demo",

@@ -9,5 +9,7 @@ public enum Status {
     /** klar */
     DONE,
     /** behöver förnyas */
-    RENEW
+    RENEW,
+    /** undantag: only a plan says so */
+    EXEMPT
 }

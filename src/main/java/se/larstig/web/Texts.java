@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +91,11 @@ public class Texts {
 
     public boolean isSwedish() {
         return locale.getLanguage().equals("sv");
+    }
+
+    /** "november". */
+    public String month(int number) {
+        return Month.of(number).getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** "22 november 2026". */

@@ -36,6 +36,11 @@ import se.larstig.learning.Mode;
 import se.larstig.learning.Status;
 import se.larstig.organisation.ContactKind;
 import se.larstig.organisation.EmployerKind;
+import se.larstig.plan.DueKind;
+import se.larstig.plan.Exemption;
+import se.larstig.plan.Goal;
+import se.larstig.plan.PlanVersion;
+import se.larstig.plan.Preview;
 import se.larstig.privacy.web.AboutPage;
 import se.larstig.shared.Role;
 import se.larstig.statistics.Measure;
@@ -95,7 +100,14 @@ class TextTest {
             Map.entry("statistics.verdict.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.words.", and(names(Measure.values()), "none")),
             Map.entry("statistics.measure.", names(Measure.values())),
-            Map.entry("statistics.period.", names(Period.Kind.values())));
+            Map.entry("statistics.period.", names(Period.Kind.values())),
+            Map.entry("home.duties.did.", Set.of("exempted", "exemption-ended", "absence-noted", "absence-removed")),
+            Map.entry("plan.did.", Set.of("saved", "decided", "closed", "begun", "adopted", "ended")),
+            Map.entry("plan.due.", names(DueKind.values())),
+            Map.entry("plan.goal.", names(Goal.Kind.values())),
+            Map.entry("plan.preview.", names(Preview.Who.values())),
+            Map.entry("plan.reason.", names(Exemption.Reason.values())),
+            Map.entry("plan.state.", names(PlanVersion.State.values())));
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->");
     private static final Pattern PLACE = Pattern.compile("\\{\\s*(\\d+)");

@@ -178,7 +178,7 @@ class NamedListIT {
         }
         assertThat(statements.of(() -> list.look(manager, here.scope(), null, "", 0, 25)))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(11);
+                .isLessThanOrEqualTo(13);
     }
 
     @Test

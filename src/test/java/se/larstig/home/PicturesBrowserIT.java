@@ -31,8 +31,9 @@ class PicturesBrowserIT extends Journey {
     @DisplayName("The pictures of the README can be taken again, are small, and each is shown")
     void pictures() throws IOException {
         lesson();
-        take(as(People.STEERING_GROUP_NORRBOTTEN).open("/statistics/county"), "county", 900, 700, "h1");
-        take(as(People.MANAGER_BODEN).open("/statistics/internal"), "manager", 900, 700, "h1");
+        take(as(People.STEERING_GROUP_NORRBOTTEN).open("/statistics/county"), "county", 900, 700, "#audience");
+        take(as(People.MANAGER_BODEN).open("/home/overview"), "manager", 900, 860, "h1");
+        certificate();
 
         try (var all = Files.list(TAKEN)) {
             assertThat(all.filter(Files::isRegularFile)
@@ -57,6 +58,20 @@ class PicturesBrowserIT extends Journey {
         }
         page.navigate(page.locator("ol.trail a").nth(1).getAttribute("href"));
         take(page, "lesson", 320, 640, "h1");
+    }
+
+    /** That of the first who has one. */
+    private void certificate() throws IOException {
+        for (var person : People.values()) {
+            var page = as(person).open("/home/my-page");
+            var link = page.locator("main a[href^='/certificates/certificate']").first();
+            if (link.count() > 0) {
+                link.click();
+                take(page, "certificate", 860, 1150, ".paper");
+                return;
+            }
+        }
+        throw new AssertionError("nobody has a certificate");
     }
 
     /** The window of this size, with this element a little below its upper edge. */

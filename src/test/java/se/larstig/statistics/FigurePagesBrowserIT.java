@@ -83,6 +83,11 @@ class FigurePagesBrowserIT extends Journey {
                 .open(path(page)));
         page.locator(".breadcrumb a").click();
         assertThat(path(page)).startsWith(COUNTY);
+
+        same.navigate(path(page));
+        same.locator("th a").getByText("Arjeplog").click();
+        Accessibility.check(same);
+        picture(same, "municipality-small-" + width);
     }
 
     @Test

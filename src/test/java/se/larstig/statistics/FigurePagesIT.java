@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +67,37 @@ class FigurePagesIT extends FromOutside {
         assertThat(sheets.get("Förklaringar").toString())
                 .contains(
                         "Påhittade", "Utgåva 25-", "Visas inte (för få personer)", "De säger inget om hur mycket våld");
+    }
+
+    @Test
+    @DisplayName(
+            "S5.3 S5.4 A small municipality's page tells of its cluster and of the target, as the county's page does")
+    void cluster() {
+        var visitor = Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN);
+        var county = visitor.get(county()).body();
+        var address = Pattern.compile("href=\"(/statistics/municipality[?]place=2506[^\"]+)")
+                .matcher(county)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1)
+                .replace("&amp;", "&");
+        var page = visitor.get(address).body();
+        var together = FIGURE.matcher(page)
+                .results()
+                .filter(found -> found.group(1).contains("/c2505/"))
+                .map(MatchResult::group)
+                .toList();
+        assertThat(together).hasSize(1);
+        assertThat(county).contains(together.get(0));
+        assertThat(page).contains("Om Arjeplog har nått det går inte att avgöra", "visas också tillsammans");
+        assertThat(visitor.get(address + "&file=table").body()).contains("/c2505/COMPLETED", "/c2505/STARTED");
+
+        var large = visitor.get(address.replace("place=2506", "place=2580")).body();
+        assertThat(large).doesNotContain("visas också tillsammans").containsPattern("Luleå har (inte )?nått det");
+        var started = visitor.get(address.replace("measure=COMPLETED", "measure=STARTED"))
+                .body();
+        assertThat(started).doesNotContain("Målet").contains("/c2505/STARTED");
     }
 
     @ParameterizedTest

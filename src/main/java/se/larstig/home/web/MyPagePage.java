@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.certificates.CertificateQueries;
 import se.larstig.certificates.web.CertificatePage;
 import se.larstig.learning.LearningQueries;
+import se.larstig.plan.ObligationQueries;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Role;
 import se.larstig.web.Addresses;
@@ -29,10 +30,15 @@ public class MyPagePage {
     @Inject
     private CertificateQueries certificates;
 
+    @Inject
+    private ObligationQueries obligations;
+
+    private List<ObligationQueries.Duty> duties = List.of();
     private List<LearningQueries.Pass> passes = List.of();
     private Map<Long, CertificateQueries.Mine> papers = Map.of();
 
     public void load() {
+        duties = obligations.mine(current.get());
         passes = learning.mine(current.get());
         papers = certificates.mine(current.get()).stream()
                 .collect(Collectors.toMap(CertificateQueries.Mine::pass, Function.identity()));
@@ -48,6 +54,11 @@ public class MyPagePage {
         return Optional.ofNullable(papers.get(pass))
                 .map(paper -> Addresses.of(CertificatePage.class, "number", paper.number()))
                 .orElse("");
+    }
+
+    /** H7.1: what is asked of her, what is to be done first. */
+    public List<ObligationQueries.Duty> getDuties() {
+        return duties;
     }
 
     /** When the pass's certificate was revoked; null while it stands or there is none. */

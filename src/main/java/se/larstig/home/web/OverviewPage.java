@@ -182,6 +182,7 @@ public class OverviewPage {
         }
         if (isWhole()) {
             ways.add(new Way("/statistics/internal?scope=" + code, "home.overview.internal"));
+            ways.add(new Way("/plan/adoptions?employer=" + code, "plan.adoptions"));
         }
         if (isWhole() && isManager()) {
             ways.add(new Way("/organisation/headcounts", "home.overview.headcounts"));

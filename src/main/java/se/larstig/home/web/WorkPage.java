@@ -17,6 +17,7 @@ import se.larstig.organisation.OrganisationQueries;
 import se.larstig.organisation.web.ContactsPage;
 import se.larstig.organisation.web.EmployersPage;
 import se.larstig.organisation.web.HelpLinesPage;
+import se.larstig.plan.web.PlansPage;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
@@ -124,6 +125,7 @@ public class WorkPage {
                 .count();
         count("home.work.help-lines", old, Addresses.of(HelpLinesPage.class), "home.work.help-lines.go");
         ways.add(new Way(Addresses.of(CountyPage.class, here), texts.say("home.work.county", name)));
+        ways.add(new Way(Addresses.of(PlansPage.class, "county", county.code()), texts.say("home.work.plans", name)));
         ways.add(new Way(Addresses.of(WorkingViewPage.class, here), texts.say("home.work.working-view", name)));
         ways.add(new Way(Addresses.of(SettingsPage.class, here), texts.say("home.work.settings", name)));
     }

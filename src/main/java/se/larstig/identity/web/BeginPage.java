@@ -63,7 +63,7 @@ public class BeginPage {
         }
         if (actor != null) {
             session.begin(request, actor);
-            posted.goTo(Addresses.of(SecondFactorPage.class, "then", "/identity/audit"));
+            posted.goTo(Addresses.of(SecondFactorPage.class, "then", "/home/work"));
         }
     }
 

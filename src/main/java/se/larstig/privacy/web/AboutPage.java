@@ -10,7 +10,7 @@ import se.larstig.web.Page;
 public class AboutPage {
 
     private static final List<String> KINDS =
-            List.of("account", "employment", "learning", "completion", "reflection", "look", "trail", "report");
+            List.of("account", "employment", "learning", "completion", "plan", "reflection", "look", "trail", "report");
 
     /** The kinds of data, as the table tells them. */
     public List<String> getKinds() {

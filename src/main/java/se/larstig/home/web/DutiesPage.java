@@ -1,0 +1,215 @@
+package se.larstig.home.web;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.larstig.home.NamedList;
+import se.larstig.identity.StaffQueries;
+import se.larstig.learning.Status;
+import se.larstig.organisation.OrganisationQueries.Named;
+import se.larstig.plan.Exemption;
+import se.larstig.plan.Exemptions;
+import se.larstig.plan.ObligationQueries;
+import se.larstig.shared.CurrentActor;
+import se.larstig.shared.Refused;
+import se.larstig.shared.Role;
+import se.larstig.web.Addresses;
+import se.larstig.web.Faults;
+import se.larstig.web.Page;
+import se.larstig.web.Posted;
+import se.larstig.web.Texts;
+
+/** H7.2: what plans ask of one of a manager's own staff, exemptions and absences. Opening it is a look. */
+@Page(roles = Role.MANAGER, secondFactor = true)
+public class DutiesPage {
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "plan.refused.exempt-until", "until",
+            "plan.refused.exempt-already", "duty",
+            "plan.refused.absent-from", "from",
+            "plan.refused.absent-until", "to");
+
+    @Inject
+    private Posted posted;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Faults faults;
+
+    @Inject
+    private NamedList list;
+
+    @Inject
+    private StaffQueries staff;
+
+    @Inject
+    private Exemptions exemptions;
+
+    @Inject
+    private Texts texts;
+
+    private long person;
+    private String name = "";
+    private ObligationQueries.@Nullable Member member;
+
+    public void load() {
+        var actor = current.get();
+        var id = posted.number("person");
+        if (id.isEmpty()) {
+            posted.goTo(Addresses.of(StaffPage.class));
+            return;
+        }
+        person = id.get();
+        member = list.lookAt(actor, person);
+        name = staff.person(actor, person, texts.getLanguage()).name();
+        if (!posted.isForm()) {
+            return;
+        }
+        if (posted.button("exempt")) {
+            exempt();
+        } else if (posted.button("away")) {
+            noteAbsence();
+        } else if (posted.button("end-exemption")) {
+            done(
+                    () -> exemptions.endExemption(
+                            actor, posted.number("end-exemption").orElse(0L)),
+                    "exemption-ended");
+        } else if (posted.button("remove-absence")) {
+            done(
+                    () -> exemptions.removeAbsence(
+                            actor, posted.number("remove-absence").orElse(0L)),
+                    "absence-removed");
+        } else if (posted.button("back")) {
+            back();
+        }
+    }
+
+    private void exempt() {
+        var duty = posted.text("duty", 40).filter(text -> text.matches("\\d{1,18}/\\d{1,18}"));
+        var reason = posted.word("reason", Exemption.Reason.class);
+        var until = posted.day("until");
+        faults.required("duty", duty, "home.duties.missing.duty");
+        faults.required("reason", reason.map(Enum::name), "home.duties.missing.reason");
+        faults.required("until", until.map(Object::toString), "home.duties.missing.day");
+        if (!faults.isAny()) {
+            var parts = duty.orElseThrow().split("/");
+            done(
+                    () -> exemptions.exempt(
+                            current.get(),
+                            Long.parseLong(parts[0]),
+                            Long.parseLong(parts[1]),
+                            reason.orElseThrow(),
+                            until.orElseThrow()),
+                    "exempted");
+        }
+    }
+
+    private void noteAbsence() {
+        var from = posted.day("from");
+        var to = posted.day("to");
+        faults.required("from", from.map(Object::toString), "home.duties.missing.day");
+        if (to.isEmpty() && posted.text("to", 10).isPresent()) {
+            faults.add("to", "home.duties.missing.day");
+        }
+        var job = posted.number("job")
+                .or(() -> getMember().jobs().stream().findFirst().map(ObligationQueries.Job::id));
+        if (!faults.isAny()) {
+            done(
+                    () -> exemptions.noteAbsence(current.get(), job.orElseThrow(), from.orElseThrow(), to.orElse(null)),
+                    "absence-noted");
+        }
+    }
+
+    /** She is back, or a last day is known. */
+    private void back() {
+        var absence = posted.number("back").orElse(0L);
+        var last = posted.day("last-" + absence);
+        faults.required("last-" + absence, last.map(Object::toString), "home.duties.missing.day");
+        if (!faults.isAny()
+                && faults.allow(
+                        () -> exemptions.changeAbsence(current.get(), absence, last.orElseThrow()),
+                        Map.of("plan.refused.absent-until", "last-" + absence))) {
+            show("absence-noted");
+        }
+    }
+
+    private void done(Runnable command, String did) {
+        if (faults.allow(command, FIELDS)) {
+            show(did);
+        }
+    }
+
+    private void show(String did) {
+        posted.goTo(Addresses.of(DutiesPage.class, "person", person, "did", did));
+    }
+
+    /** What was done last; empty when nothing was. */
+    public String getDid() {
+        return posted.text("did", 20)
+                .filter(text -> text.matches("exempted|exemption-ended|absence-noted|absence-removed"))
+                .orElse("");
+    }
+
+    public long getPerson() {
+        return person;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public ObligationQueries.Member getMember() {
+        if (member == null) {
+            throw Refused.notFound();
+        }
+        return member;
+    }
+
+    /** What she may be exempted from. */
+    public List<Named> getExemptible() {
+        var options = new ArrayList<Named>();
+        getMember().duties().stream()
+                .filter(duty -> duty.status() != Status.EXEMPT)
+                .forEach(duty -> options.add(new Named(
+                        duty.obligation().employment() + "/" + duty.obligation().line(), duty.name())));
+        return options;
+    }
+
+    public List<Named> getReasons() {
+        return Arrays.stream(Exemption.Reason.values())
+                .map(reason -> new Named(reason.name(), texts.say("plan.reason." + reason)))
+                .toList();
+    }
+
+    public List<Named> getJobs() {
+        return getMember().jobs().stream()
+                .map(job -> new Named(Long.toString(job.id()), job.employer() + ", " + job.unit()))
+                .toList();
+    }
+
+    /** The name of the line of an exemption; empty when it asks nothing of her now. */
+    public String lineName(ObligationQueries.Exempted exemption) {
+        return getMember().duties().stream()
+                .filter(duty -> duty.obligation().line() == exemption.line())
+                .map(ObligationQueries.Duty::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String value(String field) {
+        return posted.isForm() ? posted.text(field, 40).orElse("") : "";
+    }
+
+    /** The last day of an absence, as it stands or was written. */
+    public String lastDay(ObligationQueries.Away away) {
+        return posted.isForm()
+                ? value("last-" + away.id())
+                : Optional.ofNullable(away.lastDay()).map(Object::toString).orElse("");
+    }
+}

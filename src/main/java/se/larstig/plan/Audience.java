@@ -1,0 +1,57 @@
+package se.larstig.plan;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import se.larstig.identity.EmploymentKind;
+import se.larstig.organisation.EmployerKind;
+
+/**
+ * PL2.2, PL2.3: for whom. A set that is empty asks for nothing.
+ *
+ * @param professions codes of professions, or of groups that stand for all in them
+ * @param employers kinds of employers
+ * @param municipalities codes of municipalities
+ * @param kinds kinds of employment
+ * @param newlyEmployed whether it is for newcomers alone
+ */
+public record Audience(
+        Set<String> professions,
+        Set<EmployerKind> employers,
+        Set<String> municipalities,
+        Set<EmploymentKind> kinds,
+        boolean newlyEmployed) {
+
+    public static final Audience EVERYBODY = new Audience(Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+    public Audience {
+        professions = ordered(professions);
+        employers = ordered(employers);
+        municipalities = ordered(municipalities);
+        kinds = ordered(kinds);
+    }
+
+    /** In one order, so that pages and comparisons do not depend on chance. */
+    private static <T extends Comparable<T>> Set<T> ordered(Set<T> some) {
+        return Collections.unmodifiableSet(new TreeSet<>(some));
+    }
+
+    /** Whether the post is one of these; who is new follows from days, and is not asked here. */
+    boolean has(Facts.Post post) {
+        return asks(professions, post.profession(), post.group())
+                && mayBeAt(post.employerKind(), Set.of(post.municipality()))
+                && asks(kinds, post.kind());
+    }
+
+    /** PL3.5: whether anybody can be meant at an employer of the kind that serves these municipalities. */
+    boolean mayBeAt(EmployerKind kind, Set<String> served) {
+        return asks(employers, kind)
+                && (municipalities.isEmpty() || served.stream().anyMatch(municipalities::contains));
+    }
+
+    @SafeVarargs
+    private static <T> boolean asks(Set<T> some, T... has) {
+        return some.isEmpty() || Arrays.stream(has).anyMatch(some::contains);
+    }
+}

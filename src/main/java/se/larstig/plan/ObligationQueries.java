@@ -1,0 +1,543 @@
+package se.larstig.plan;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.larstig.catalogue.CourseVersion;
+import se.larstig.identity.EmploymentKind;
+import se.larstig.learning.Status;
+import se.larstig.organisation.EmployerKind;
+import se.larstig.organisation.Profession;
+import se.larstig.organisation.Unit;
+import se.larstig.shared.Access;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Clocks;
+import se.larstig.shared.PersonalData;
+import se.larstig.shared.Queries;
+import se.larstig.shared.Refused;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+
+/**
+ * PL5: what people are to do, derived from what the tables say now.
+ *
+ * <p>Facts are read for a set of employments at once, in a number of statements that does not depend on how many they are,
+ * and {@link Derivation} makes the obligations of them in one pass (PL5.8).
+ */
+@Queries
+public class ObligationQueries {
+
+    /** A course of a line, by its title in two languages. */
+    public record Course(long id, String title, String englishTitle, String lang) {
+
+        public String titleIn(String language) {
+            return language.equals("en") && !englishTitle.isEmpty() ? englishTitle : title;
+        }
+
+        public String langIn(String language) {
+            return language.equals("en") && !englishTitle.isEmpty() ? "en" : lang;
+        }
+    }
+
+    /**
+     * An obligation with what explains it.
+     *
+     * @param name the line's
+     * @param all whether all of the courses are asked for, or any
+     * @param plan the plan's title
+     * @param employer the name of the employer that adopted it
+     * @param adoptedOn the day on which it decided so
+     */
+    public record Duty(
+            Obligation obligation,
+            String name,
+            List<Course> courses,
+            boolean all,
+            String plan,
+            String employer,
+            LocalDate adoptedOn) {
+
+        public boolean open() {
+            return obligation.open();
+        }
+
+        public Status status() {
+            return obligation.status();
+        }
+    }
+
+    /** How somebody stands against all that is asked of her. */
+    public record Sum(int asked, int done, int late, int exempt) {
+
+        public static final Sum NONE = new Sum(0, 0, 0, 0);
+
+        static Sum of(Collection<Obligation> all) {
+            return new Sum(
+                    all.size(),
+                    (int) all.stream()
+                            .filter(each -> each.status() == Status.DONE)
+                            .count(),
+                    (int) all.stream().filter(Obligation::late).count(),
+                    (int) all.stream()
+                            .filter(each -> each.status() == Status.EXEMPT)
+                            .count());
+        }
+    }
+
+    /** An exemption as the person and her manager see it. */
+    public record Exempted(
+            long id, long employment, long line, Exemption.Reason reason, LocalDate firstDay, LocalDate lastDay) {}
+
+    /** An absence as the person and her manager see it. */
+    public record Away(
+            long id,
+            long employment,
+            LocalDate firstDay,
+            @Nullable LocalDate lastDay) {}
+
+    /** An employment within the actor's scope. */
+    public record Job(long id, String employer, String unit) {}
+
+    /** What is asked of somebody at the workplaces of a manager, with what bears on it. */
+    public record Member(List<Job> jobs, List<Duty> duties, List<Exempted> exemptions, List<Away> absences) {}
+
+    private static final Comparator<Duty> NEXT_FIRST = Comparator.<Duty, Boolean>comparing(duty -> !duty.open())
+            .thenComparing(duty -> duty.obligation().due() == null
+                    ? LocalDate.MAX
+                    : duty.obligation().due())
+            .thenComparing(Duty::name)
+            .thenComparing(duty -> duty.obligation().employment());
+
+    private static final String OF_PERSONS = "x.person.id in :persons";
+
+    /** The facts, with the rows that explain them. */
+    private record Read(Facts facts, List<Adoption> adoptions, List<PlanLine> lines, Map<Long, String> employers) {}
+
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    private PlanQueries plans;
+
+    @Inject
+    private Clocks clocks;
+
+    /** PL5: what is asked of the actor today: what is to be done first, by its last day. A line asks once. */
+    public List<Duty> mine(Actor actor) {
+        Access.require(actor, Role.LEARNER);
+        var read = read(Set.of(actor.personId()));
+        var once = new HashSet<Long>();
+        return duties(read, new Derivation(read.facts).on(clocks.today())).stream()
+                .filter(duty -> once.add(duty.obligation().line()))
+                .toList();
+    }
+
+    /**
+     * How those of these persons who work within the scope stand.
+     *
+     * @param scope an employer or a unit that the actor manages
+     */
+    public Map<Long, Sum> sums(Actor actor, Scope scope, Set<Long> persons) {
+        Access.require(actor, Role.MANAGER, scope);
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        var read = read(persons);
+        var inScope = new HashSet<Long>();
+        read.facts.posts().stream()
+                .filter(post -> post.employer() == scope.employerId())
+                .forEach(post -> inScope.add(post.employment()));
+        if (scope.level() == Scope.Level.UNIT) {
+            inScope.retainAll(store.createQuery(
+                            "select e.id from Employment e where e.unit = :unit and e.person.id in :persons",
+                            Long.class)
+                    .setParameter("unit", scope.unitId())
+                    .setParameter("persons", persons)
+                    .getResultList());
+        }
+        return new Derivation(read.facts)
+                .on(clocks.today()).stream()
+                        .filter(each -> inScope.contains(each.employment()))
+                        .collect(Collectors.groupingBy(
+                                Obligation::person, Collectors.collectingAndThen(Collectors.toList(), Sum::of)));
+    }
+
+    /** What is asked of somebody at the workplaces that the actor manages. She is not found where she has none there. */
+    public Member member(Actor actor, long person) {
+        Access.require(actor, Role.MANAGER);
+        var jobs = jobs(actor, person);
+        if (jobs.isEmpty()) {
+            throw Refused.notFound();
+        }
+        var here = jobs.stream().map(Job::id).collect(Collectors.toSet());
+        var read = read(Set.of(person));
+        var obligations = new Derivation(read.facts)
+                .on(clocks.today()).stream()
+                        .filter(each -> here.contains(each.employment()))
+                        .toList();
+        return member(jobs, duties(read, obligations));
+    }
+
+    /** PL6.1: whether anything is asked of this employment by the line today. */
+    boolean asked(long employment, long person, long origin) {
+        return new Derivation(read(Set.of(person)).facts)
+                .on(clocks.today()).stream().anyMatch(each -> each.employment() == employment && each.line() == origin);
+    }
+
+    private Member member(List<Job> jobs, List<Duty> duties) {
+        if (jobs.isEmpty()) {
+            return new Member(jobs, duties, List.of(), List.of());
+        }
+        var ids = jobs.stream().map(Job::id).collect(Collectors.toSet());
+        var today = clocks.today();
+        return new Member(
+                jobs,
+                duties,
+                store.createQuery(
+                                "select x from Exemption x where x.employment in :employments and x.lastDay >= :today"
+                                        + " order by x.firstDay, x.id",
+                                Exemption.class)
+                        .setParameter("employments", ids)
+                        .setParameter("today", today)
+                        .getResultStream()
+                        .map(each -> new Exempted(
+                                each.getId(),
+                                each.getEmployment(),
+                                each.getLine(),
+                                each.getReason(),
+                                each.getFirstDay(),
+                                each.getLastDay()))
+                        .toList(),
+                store.createQuery(
+                                "select a from Absence a where a.employment in :employments order by a.firstDay, a.id",
+                                Absence.class)
+                        .setParameter("employments", ids)
+                        .getResultStream()
+                        .map(each ->
+                                new Away(each.getId(), each.getEmployment(), each.getFirstDay(), each.getLastDay()))
+                        .toList());
+    }
+
+    /** The employments of the person that last today, within what the actor manages. */
+    private List<Job> jobs(Actor actor, long person) {
+        return store.createQuery(
+                        "select e.id, u from Employment e, Unit u where u.id = e.unit and e.person.id = :person"
+                                + " and e.startsOn <= :today and (e.endsOn is null or e.endsOn >= :today)"
+                                + " order by e.startsOn desc, e.id desc",
+                        Object[].class)
+                .setParameter("person", person)
+                .setParameter("today", clocks.today())
+                .setMaxResults(20)
+                .getResultStream()
+                .filter(row -> actor.scopes(Role.MANAGER).stream().anyMatch(((Unit) row[1])::liesIn))
+                .map(row -> new Job((Long) row[0], ((Unit) row[1]).getEmployer().getName(), ((Unit) row[1]).getName()))
+                .toList();
+    }
+
+    private List<Duty> duties(Read read, List<Obligation> obligations) {
+        if (obligations.isEmpty()) {
+            return List.of();
+        }
+        var titles = titles(read.facts.demands().values().stream()
+                .flatMap(demand -> demand.courses().stream())
+                .collect(Collectors.toSet()));
+        var newest = new HashMap<Long, PlanLine>();
+        read.lines.forEach(line -> newest.merge(
+                line.getOrigin(),
+                line,
+                (one, other) -> one.getPlanVersion().getNumber()
+                                > other.getPlanVersion().getNumber()
+                        ? one
+                        : other));
+        var posts = read.facts.posts().stream().collect(Collectors.toMap(Facts.Post::employment, post -> post));
+        var duties = new ArrayList<Duty>();
+        for (var obligation : obligations) {
+            var demand = read.facts.demands().get(obligation.line());
+            var line = newest.get(obligation.line());
+            var post = posts.get(obligation.employment());
+            if (demand == null || line == null || post == null) {
+                continue;
+            }
+            read.adoptions.stream()
+                    .filter(each -> each.getLine() == obligation.line()
+                            && each.getEmployer() == post.employer()
+                            && each.getEndsFrom() == null)
+                    .findFirst()
+                    .ifPresent(adoption -> duties.add(new Duty(
+                            obligation,
+                            line.getName(),
+                            demand.courses().stream()
+                                    .filter(titles::containsKey)
+                                    .map(titles::get)
+                                    .toList(),
+                            demand.all(),
+                            line.getPlanVersion().getTitle(),
+                            read.employers.getOrDefault(post.employer(), ""),
+                            adoption.getDecidedOn())));
+        }
+        duties.sort(NEXT_FIRST);
+        return duties;
+    }
+
+    private Map<Long, Course> titles(Set<Long> courses) {
+        return courses.isEmpty()
+                ? Map.of()
+                : store.createQuery(
+                                "select v.course.id, v.title, v.englishTitle, v.lang from CourseVersion v"
+                                        + " where v.course.id in :courses and v.state = :published",
+                                Object[].class)
+                        .setParameter("courses", courses)
+                        .setParameter("published", CourseVersion.State.PUBLISHED)
+                        .getResultStream()
+                        .map(row -> new Course((Long) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                        .collect(Collectors.toMap(Course::id, course -> course));
+    }
+
+    /** All facts about these persons. */
+    private Read read(Set<Long> persons) {
+        return read(OF_PERSONS, Map.of("persons", persons));
+    }
+
+    /**
+     * All facts about the persons of some employments.
+     *
+     * @param which a condition on an employment {@code x}
+     * @param values the parameters in it
+     */
+    private Read read(String which, Map<String, ?> values) {
+        var employers = new HashMap<Long, String>();
+        var posts = with(
+                        store.createQuery(
+                                "select e.id, e.person.id, w.id, w.kind, w.name, e.municipality, p, e.kind, e.startsOn,"
+                                        + " e.endsOn from Employment e, Employer w, Profession p where w.id = e.employer"
+                                        + " and p.code = e.profession and e.person.id in"
+                                        + " (select x.person.id from Employment x where " + which + ")",
+                                Object[].class),
+                        values)
+                .getResultStream()
+                .map(row -> {
+                    employers.put((Long) row[2], (String) row[4]);
+                    return post(row);
+                })
+                .toList();
+        var adoptions = employers.isEmpty()
+                ? List.<Adoption>of()
+                : store.createQuery("select a from Adoption a where a.employer in :employers", Adoption.class)
+                        .setParameter("employers", employers.keySet())
+                        .getResultList();
+        if (adoptions.isEmpty()) {
+            return new Read(none(posts), List.of(), List.of(), employers);
+        }
+        var origins = adoptions.stream().map(Adoption::getLine).collect(Collectors.toSet());
+        var lines = store.createQuery(
+                        "select l from PlanLine l join fetch l.planVersion where (l.origin in :origins or l.id in :origins) and"
+                                + " l.planVersion.state <> :draft",
+                        PlanLine.class)
+                .setParameter("origins", origins)
+                .setParameter("draft", PlanVersion.State.DRAFT)
+                .getResultList();
+        var demands = new HashMap<Long, Demand>();
+        plans.lines(lines)
+                .forEach(line -> demands.put(line.origin(), line.details().demand()));
+        var courses = demands.values().stream()
+                .flatMap(demand -> demand.courses().stream())
+                .collect(Collectors.toSet());
+        return new Read(
+                new Facts(
+                        posts,
+                        editions(lines),
+                        demands,
+                        adoptions.stream().map(ObligationQueries::adopted).toList(),
+                        completions(which, values, courses),
+                        begun(which, values, courses),
+                        exempted(which, values),
+                        away(which, values),
+                        redos(courses)),
+                adoptions,
+                lines,
+                employers);
+    }
+
+    private static Facts none(List<Facts.Post> posts) {
+        return new Facts(posts, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, Map<String, ?> values) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static Facts.Post post(Object[] row) {
+        var profession = (Profession) row[6];
+        return new Facts.Post(
+                (Long) row[0],
+                (Long) row[1],
+                (Long) row[2],
+                (EmployerKind) row[3],
+                (String) row[5],
+                profession.getCode(),
+                profession.getGroup(),
+                (EmploymentKind) row[7],
+                (LocalDate) row[8],
+                (LocalDate) row[9]);
+    }
+
+    /** All decided versions of the plans in which these lines stand, each with those of them that it holds. */
+    private List<Facts.Edition> editions(List<PlanLine> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var byVersion = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.getPlanVersion().getId(),
+                        Collectors.mapping(PlanLine::getOrigin, Collectors.toList())));
+        return store.createQuery(
+                        "select v from PlanVersion v where v.plan in :plans and v.state <> :draft", PlanVersion.class)
+                .setParameter(
+                        "plans",
+                        lines.stream()
+                                .map(line -> line.getPlanVersion().getPlan())
+                                .collect(Collectors.toSet()))
+                .setParameter("draft", PlanVersion.State.DRAFT)
+                .getResultStream()
+                .map(version -> new Facts.Edition(
+                        version.getPlan().getId(),
+                        version.getNumber(),
+                        version.getHoldsFrom() == null ? version.getFirstDay() : version.getHoldsFrom(),
+                        version.getLastDay(),
+                        version.getClosedFrom(),
+                        byVersion.getOrDefault(version.getId(), List.of())))
+                .toList();
+    }
+
+    private static Facts.Adopted adopted(Adoption adoption) {
+        return new Facts.Adopted(
+                adoption.getEmployer(),
+                adoption.getLine(),
+                adoption.getHoldsFrom(),
+                adoption.getEndsFrom(),
+                adoption.getOwnDay());
+    }
+
+    private List<Facts.Done> completions(String which, Map<String, ?> values, Set<Long> courses) {
+        return courses.isEmpty()
+                ? List.of()
+                : with(
+                                store.createQuery(
+                                        "select c.person, c.course, v.number, c.happenedAt, c.validUntil"
+                                                + " from Completion c, CourseVersion v where v.id = c.courseVersion"
+                                                + " and c.course in :courses and c.person in"
+                                                + " (select x.person.id from Employment x where " + which + ")",
+                                        Object[].class),
+                                values)
+                        .setParameter("courses", courses)
+                        .getResultStream()
+                        .map(ObligationQueries::done)
+                        .toList();
+    }
+
+    private static Facts.Done done(Object[] row) {
+        return new Facts.Done(
+                (Long) row[0], (Long) row[1], (Integer) row[2], dayOf((Instant) row[3]), (LocalDate) row[4]);
+    }
+
+    private List<Facts.Begun> begun(String which, Map<String, ?> values, Set<Long> courses) {
+        return courses.isEmpty()
+                ? List.of()
+                : with(
+                                store.createQuery(
+                                        "select n.person, n.course, n.startedAt from Enrolment n"
+                                                + " where n.course in :courses and n.person in"
+                                                + " (select x.person.id from Employment x where " + which + ")",
+                                        Object[].class),
+                                values)
+                        .setParameter("courses", courses)
+                        .getResultStream()
+                        .map(row -> new Facts.Begun((Long) row[0], (Long) row[1], dayOf((Instant) row[2])))
+                        .toList();
+    }
+
+    private static LocalDate dayOf(Instant time) {
+        return LocalDate.ofInstant(time, Clocks.ZONE);
+    }
+
+    private List<Facts.Exempted> exempted(String which, Map<String, ?> values) {
+        return with(
+                        store.createQuery(
+                                "select e from Exemption e where e.employment in (select y.id from Employment y"
+                                        + " where y.person.id in (select x.person.id from Employment x where " + which
+                                        + "))",
+                                Exemption.class),
+                        values)
+                .getResultStream()
+                .map(each ->
+                        new Facts.Exempted(each.getEmployment(), each.getLine(), each.getFirstDay(), each.getLastDay()))
+                .toList();
+    }
+
+    private List<Facts.Away> away(String which, Map<String, ?> values) {
+        return with(
+                        store.createQuery(
+                                "select a from Absence a where a.employment in (select y.id from Employment y"
+                                        + " where y.person.id in (select x.person.id from Employment x where " + which
+                                        + "))",
+                                Absence.class),
+                        values)
+                .getResultStream()
+                .map(each -> new Facts.Away(each.getEmployment(), each.getFirstDay(), each.getLastDay()))
+                .toList();
+    }
+
+    private List<Facts.Redo> redos(Set<Long> courses) {
+        return courses.isEmpty()
+                ? List.of()
+                : store.createQuery(
+                                "select v.course.id, v.number, v.publishedAt, v.redoBy from CourseVersion v"
+                                        + " where v.course.id in :courses and v.change = :redo",
+                                Object[].class)
+                        .setParameter("courses", courses)
+                        .setParameter("redo", CourseVersion.Change.REDO_BY)
+                        .getResultStream()
+                        .map(row -> new Facts.Redo(
+                                (Long) row[0], (Integer) row[1], dayOf((Instant) row[2]), (LocalDate) row[3]))
+                        .toList();
+    }
+
+    /** PL6.4: what is held about the acting person herself. */
+    List<PersonalData.Holding> held(Actor actor) {
+        Access.require(actor, Role.LEARNER);
+        return List.of(
+                new PersonalData.Holding(
+                        "plan.held.exemptions",
+                        plans.exemptionsOf(actor, actor.personId()).stream()
+                                .limit(PersonalData.MOST)
+                                .map(each -> PersonalData.Row.of(
+                                        new PersonalData.Fact(
+                                                "plan.held.reason",
+                                                new PersonalData.Word("plan.reason." + each.getReason())),
+                                        new PersonalData.Fact("plan.held.from", each.getFirstDay()),
+                                        new PersonalData.Fact("plan.held.to", each.getLastDay())))
+                                .toList()),
+                new PersonalData.Holding(
+                        "plan.held.absences",
+                        plans.absencesOf(actor, actor.personId()).stream()
+                                .limit(PersonalData.MOST)
+                                .map(each -> PersonalData.Row.of(
+                                        new PersonalData.Fact("plan.held.from", each.getFirstDay()),
+                                        new PersonalData.Fact("plan.held.to", each.getLastDay())))
+                                .toList()));
+    }
+}

@@ -1,0 +1,100 @@
+package se.larstig.plan.web;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.larstig.organisation.OrganisationQueries;
+import se.larstig.plan.Adoptions;
+import se.larstig.plan.PlanQueries;
+import se.larstig.shared.CurrentActor;
+import se.larstig.shared.Refused;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+import se.larstig.web.Addresses;
+import se.larstig.web.Faults;
+import se.larstig.web.Option;
+import se.larstig.web.Page;
+import se.larstig.web.Posted;
+
+/** PL3: what the county recommends to an employer, and what that has adopted. Who follows up reads. */
+@Page(roles = {Role.MANAGER, Role.FOLLOW_UP})
+public class AdoptionsPage {
+
+    @Inject
+    private Posted posted;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Faults faults;
+
+    @Inject
+    private PlanQueries queries;
+
+    @Inject
+    private Adoptions adoptions;
+
+    @Inject
+    private OrganisationQueries places;
+
+    private List<Scope> employers = List.of();
+    private @Nullable Scope employer;
+    private List<PlanQueries.Offered> offered = List.of();
+
+    public void load() {
+        var actor = current.get();
+        employers = Workplaces.of(actor, Role.MANAGER, Role.FOLLOW_UP);
+        if (employers.isEmpty()) {
+            return;
+        }
+        employer = Workplaces.chosen(employers, posted.text("employer", 40).orElse(""));
+        var id = employer.employerId();
+        offered = queries.offered(actor, id);
+        var ended = posted.number("end");
+        if (posted.isForm()
+                && ended.isPresent()
+                && faults.allow(() -> adoptions.end(actor, id, ended.get()), Map.of())) {
+            posted.goTo(Addresses.of(AdoptionsPage.class, "employer", id, "did", "ended"));
+        }
+    }
+
+    /** The whole employers that she answers for; none when she answers for a unit. */
+    public List<Scope> getEmployers() {
+        return employers;
+    }
+
+    public List<Option> getEmployerOptions() {
+        return employers.stream()
+                .map(scope -> new Option(scope.code(), places.name(scope), scope.equals(employer)))
+                .toList();
+    }
+
+    public Scope getEmployer() {
+        if (employer == null) {
+            throw Refused.notFound();
+        }
+        return employer;
+    }
+
+    public String getEmployerName() {
+        return places.name(getEmployer());
+    }
+
+    public List<PlanQueries.Offered> getOffered() {
+        return offered;
+    }
+
+    /** PL3.1: whether she may adopt. */
+    public boolean isDecider() {
+        return current.get().has(Role.MANAGER, getEmployer());
+    }
+
+    /** What was done last; empty when nothing was. */
+    public String getDid() {
+        return posted.text("did", 10)
+                .filter(text -> text.matches("adopted|ended"))
+                .orElse("");
+    }
+}

@@ -1,0 +1,164 @@
+package se.larstig.plan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.larstig.catalogue.CourseQueries;
+import se.larstig.organisation.OrganisationQueries;
+import se.larstig.plan.Demand;
+import se.larstig.plan.DueRule;
+import se.larstig.plan.Goal;
+import se.larstig.plan.ObligationQueries;
+import se.larstig.web.Texts;
+
+/** What a line says, in words. */
+@Named
+@RequestScoped
+public class PlanWords {
+
+    private static final int MOST_COURSES = 100;
+    private static final int HALF_YEAR = 6;
+    private static final int YEAR = 12;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private OrganisationQueries places;
+
+    @Inject
+    private CourseQueries courses;
+
+    private final Map<String, String> professions = new HashMap<>();
+    private final Map<String, String> municipalities = new HashMap<>();
+    private final Map<Long, String> titles = new HashMap<>();
+
+    /** The courses that can be asked for, by title. */
+    List<CourseQueries.VersionRow> published() {
+        return courses.published("", 0, MOST_COURSES).rows();
+    }
+
+    /** For whom: "Nyanställda: Socialt arbete, i socialtjänst". */
+    public String audience(Demand demand) {
+        var audience = demand.audience();
+        if (professions.isEmpty()) {
+            places.professionGroups(texts.getLanguage()).forEach(each -> professions.put(each.code(), each.name()));
+            places.professions(texts.getLanguage()).forEach(each -> professions.put(each.code(), each.name()));
+        }
+        var parts = new ArrayList<String>();
+        if (!audience.professions().isEmpty()) {
+            parts.add(texts.list(audience.professions().stream()
+                    .map(code -> professions.getOrDefault(code, code))
+                    .toList()));
+        }
+        if (!audience.employers().isEmpty()) {
+            parts.add(texts.list(audience.employers().stream()
+                    .map(kind -> texts.say("organisation.kind." + kind))
+                    .toList()));
+        }
+        if (!audience.kinds().isEmpty()) {
+            parts.add(texts.list(audience.kinds().stream()
+                    .map(kind -> texts.say("identity.kind." + kind))
+                    .toList()));
+        }
+        if (!audience.municipalities().isEmpty()) {
+            parts.add(texts.list(
+                    audience.municipalities().stream().map(this::municipality).toList()));
+        }
+        var all = parts.isEmpty() ? texts.say("plan.audience.everybody") : String.join(" · ", parts);
+        return audience.newlyEmployed() ? texts.say("plan.audience.new", all) : all;
+    }
+
+    private String municipality(String code) {
+        return municipalities.computeIfAbsent(
+                code,
+                each -> places.municipality(each)
+                        .map(OrganisationQueries.Place::name)
+                        .orElse(each));
+    }
+
+    /** What: "Ny i socialtjänsten eller Webbkurs om våld (kurs utanför Lärstig)". */
+    public String what(Demand demand) {
+        if (titles.isEmpty()) {
+            published().forEach(course -> titles.put(course.courseId(), course.titleIn(texts.getLanguage())));
+        }
+        var names = demand.courses().stream()
+                .map(course -> titles.getOrDefault(course, texts.say("plan.course.gone")))
+                .toList();
+        var here = demand.all() ? texts.list(names) : either(names);
+        if (demand.elsewhere().isEmpty()) {
+            return here;
+        }
+        var elsewhere = texts.say("plan.elsewhere.named", demand.elsewhere());
+        return names.isEmpty() ? elsewhere : texts.say("plan.either", here, elsewhere);
+    }
+
+    private String either(List<String> names) {
+        return names.stream()
+                .reduce((one, other) -> texts.say("plan.either", one, other))
+                .orElse("");
+    }
+
+    /** By when. */
+    public String due(DueRule due) {
+        var number = Objects.requireNonNullElse(due.number(), 0);
+        return switch (due.kind()) {
+            case BY_DAY -> texts.say("plan.due.BY_DAY.words", texts.day(Objects.requireNonNull(due.day())));
+            case AFTER_START -> texts.count("plan.due.AFTER_START.words", number);
+            case AFTER_LAST -> texts.count("plan.due.AFTER_LAST.words", number);
+            case MANDATE -> texts.count("plan.due.MANDATE.words", number);
+            case CYCLE -> {
+                var month = Objects.requireNonNullElse(due.month(), 1);
+                yield number == HALF_YEAR
+                        ? texts.say(
+                                "plan.due.CYCLE.half-year",
+                                texts.month(month),
+                                texts.month((month + HALF_YEAR - 1) % YEAR + 1))
+                        : texts.say("plan.due.CYCLE.year", texts.month(month));
+            }
+        };
+    }
+
+    /** Until when it counts, as far as the line says. */
+    public String validity(Demand demand) {
+        return demand.validMonths() == null ? "" : texts.count("plan.valid", demand.validMonths());
+    }
+
+    /** How many. */
+    public String goal(Goal goal) {
+        return switch (goal.kind()) {
+            case SHARE -> texts.say("plan.goal.SHARE.words", Objects.requireNonNullElse(goal.number(), 0));
+            case AT_LEAST -> texts.count("plan.goal.AT_LEAST.words", Objects.requireNonNullElse(goal.number(), 0));
+            case PARTICIPATION -> texts.say("plan.goal.PARTICIPATION");
+        };
+    }
+
+    /** By when it is to be done, or until when what is done counts. */
+    public String when(ObligationQueries.Duty duty) {
+        var obligation = duty.obligation();
+        return switch (obligation.status()) {
+            case NOT_STARTED, STARTED, RENEW ->
+                obligation.due() == null
+                        ? texts.say("plan.when.away")
+                        : texts.say(obligation.late() ? "plan.when.late" : "plan.when.by", texts.day(obligation.due()));
+            case DONE ->
+                obligation.validUntil() == null
+                        ? texts.say("plan.when.done", texts.day(Objects.requireNonNull(obligation.doneOn())))
+                        : texts.say(
+                                "plan.when.done-until",
+                                texts.day(Objects.requireNonNull(obligation.doneOn())),
+                                texts.day(obligation.validUntil()));
+            case EXEMPT -> texts.say("plan.when.exempt");
+        };
+    }
+
+    /** Why: which plan, and who adopted it. */
+    public String why(ObligationQueries.Duty duty) {
+        return texts.say("plan.why", duty.plan(), duty.employer(), texts.day(duty.adoptedOn()));
+    }
+}

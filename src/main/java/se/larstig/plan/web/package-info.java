@@ -1,0 +1,5 @@
+/** Pages of the feature. */
+@NullMarked
+package se.larstig.plan.web;
+
+import org.jspecify.annotations.NullMarked;

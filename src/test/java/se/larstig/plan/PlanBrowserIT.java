@@ -1,0 +1,179 @@
+package se.larstig.plan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.larstig.support.Accessibility;
+import se.larstig.support.Journey;
+import se.larstig.support.People;
+
+/** Leaves the demo as it was: what it writes it takes back on the same day. */
+class PlanBrowserIT extends Journey {
+
+    private static final String INTRODUCTION = "Introduktion för nyanställda i socialt arbete";
+
+    @Test
+    @DisplayName("PL1.1 PL2.1 PL4.6 A coordinator writes a plan, is told what is wrong, and sees what a line asks")
+    void write() {
+        var page = as(People.COORDINATOR_NORRBOTTEN).width(320).open("/plan/plans");
+        assertThat(page.locator("main")).containsText("Exempelplan");
+        Accessibility.check(page);
+        button(page, "Börja skriva");
+        assertThat(page.locator(".error-summary li")).hasCount(3);
+        Accessibility.check(page);
+
+        page.getByLabel("Planens namn").fill("Plan på prov");
+        page.getByLabel("Första dag").fill("2031-01-01");
+        page.getByLabel("Sista dag").fill("2030-12-31");
+        page.getByLabel("Länk till strategin").fill("http://exempel.se");
+        button(page, "Börja skriva");
+        assertThat(page.locator("#strategy-link-error"))
+                .hasText("Länken ska börja med https:// och leda till en webbplats");
+        assertThat(page.getByLabel("Planens namn")).hasValue("Plan på prov");
+        page.getByLabel("Länk till strategin").fill("https://exempel.se/strategi");
+        button(page, "Börja skriva");
+        assertThat(page.locator("#last-day-error")).isVisible();
+        page.getByLabel("Sista dag").fill("2032-12-31");
+        button(page, "Börja skriva");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Plan på prov");
+        Accessibility.check(page);
+        button(page, "Besluta");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("minst en punkt");
+
+        link(page, "Lägg till en punkt");
+        assertThat(page.getByLabel("Punktens namn")).isVisible();
+        Accessibility.check(page);
+        button(page, "Spara");
+        assertThat(page.locator("#name-error")).hasText("Skriv punktens namn");
+        assertThat(page.locator("#course .field-error")).isVisible();
+        Accessibility.check(page);
+        page.getByLabel("Punktens namn").fill("Introduktion");
+        page.getByLabel("Bara nyanställda").check();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Socialt arbete"))
+                .click();
+        page.getByLabel("Alla: Socialt arbete").check();
+        page.getByLabel(Pattern.compile("^Ny i socialtjänsten:")).check();
+        page.getByLabel("Så räknas sista dagen").selectOption("AFTER_START");
+        button(page, "Se hur det blir");
+        assertThat(page.locator("#due-days-error")).hasText("Ange antal dagar, från 1 till 730");
+        assertThat(page.getByLabel("Bara nyanställda")).isChecked();
+        page.getByLabel("Antal dagar").fill("14");
+        page.getByLabel("Antal eller procent").fill("90");
+        button(page, "Se hur det blir");
+        assertThat(page.getByText("Senast 15 januari 2031.").first()).isVisible();
+        assertThat(page.getByText("Berörs inte.")).hasCount(2);
+        Accessibility.check(page);
+        button(page, "Spara");
+        assertThat(page.locator("main")).containsText("Nyanställda: Socialt arbete");
+        assertThat(page.locator("main")).containsText("Inom 14 dagar");
+        Accessibility.check(page);
+
+        link(page, "Ändra punkten Introduktion");
+        assertThat(page.getByLabel("Antal dagar")).hasValue("14");
+        button(page, "Ta bort punkten");
+        assertThat(page.locator("main")).containsText("inga punkter än");
+        button(page, "Ta bort utkastet");
+        assertThat(page.locator("main")).not().containsText("Plan på prov");
+    }
+
+    @Test
+    @DisplayName("PL1.2 A decided plan is read, and the next version can be begun and dropped")
+    void next() {
+        var page = as(People.COORDINATOR_DALARNA).width(1280).open("/plan/plan");
+        assertThat(page.getByText("Beslutad").first()).isVisible();
+        Accessibility.check(page);
+        button(page, "Skriv nästa version");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Den gamla gäller");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Alla versioner")))
+                .isVisible();
+        button(page, "Ta bort utkastet");
+        assertThat(page.locator("main")).containsText("Beslutad");
+        Accessibility.check(
+                as(People.COORDINATOR_DALARNA).width(320).inEnglish().dark().open("/plan/plan"));
+    }
+
+    @Test
+    @DisplayName("PL3.1 PL3.3 A manager adopts a line for her employer, and ends it")
+    void adopt() {
+        var page = as(People.MANAGER_ARJEPLOG).width(320).open("/plan/adoptions");
+        assertThat(page.getByText("Rekommenderas").first()).isVisible();
+        assertThat(page.locator("main")).not().containsText("Antagen");
+        Accessibility.check(page);
+        link(page, "Anta punkten " + INTRODUCTION);
+        page.getByLabel("Beslutad den").fill("2099-01-01");
+        button(page, "Anta");
+        assertThat(page.locator("#decided-on-error")).isVisible();
+        Accessibility.check(page);
+        page.getByLabel("Beslutad den").fill("2026-01-15");
+        page.getByLabel("Diarienummer").fill("SN 2026-4");
+        button(page, "Anta");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("antagen");
+        assertThat(page.locator("main")).containsText("Diarienummer SN 2026-4");
+        Accessibility.check(page);
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(INTRODUCTION))
+                .click();
+        button(page, "Låt punkten upphöra " + INTRODUCTION);
+        assertThat(page.locator("main")).not().containsText("Diarienummer SN 2026-4");
+        Accessibility.check(as(People.MANAGER_ARJEPLOG).width(1280).inEnglish().open("/plan/adoptions"));
+    }
+
+    @Test
+    @DisplayName("H7.1 H7.2 PL6.1 PL6.2 A newcomer sees what to do by when and why, and her manager the same")
+    void toDo() {
+        var own = as(People.LEARNER_BODEN).width(320).open("/home/my-page");
+        var duties = own.locator("section[aria-labelledby=duties]");
+        assertThat(duties).containsText(INTRODUCTION);
+        assertThat(duties).containsText(Pattern.compile("Senast \\d|Försenad"));
+        assertThat(duties).containsText("antagen av Bodens kommun, socialtjänsten");
+        Accessibility.check(own);
+
+        var page = as(People.MANAGER_BODEN).width(320).open("/home/staff?q=Amina");
+        link(page, "0 av 1 klara Amina Warsame");
+        assertThat(page.getByLabel("Skäl")).isVisible();
+        Accessibility.check(page);
+        button(page, "Ge undantag");
+        assertThat(page.locator(".error-summary li")).hasCount(2);
+        Accessibility.check(page);
+        page.getByLabel("Skäl").selectOption("OTHER_WAY");
+        page.getByLabel("Till och med").fill(PlanFixture.today().plusDays(30).toString());
+        button(page, "Ge undantag");
+        assertThat(page.locator(".status-exempt")).hasText("Undantag");
+        Accessibility.check(page);
+        own.reload();
+        assertThat(duties).containsText("Undantag just nu");
+        button(page, "Avsluta undantaget " + INTRODUCTION);
+        assertThat(page.locator(".status-exempt")).hasCount(0);
+
+        page.getByLabel("Första dag borta").fill(PlanFixture.today().toString());
+        button(page, "Lägg till frånvaro");
+        assertThat(page.locator("main")).containsText("tills vidare");
+        Accessibility.check(page);
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Ändra"))
+                .click();
+        button(page, "Ta bort");
+        assertThat(page.locator("main")).not().containsText("tills vidare");
+        Accessibility.check(
+                as(People.MANAGER_BODEN).width(1280).inEnglish().dark().open("/home/staff?q=Amina"));
+    }
+
+    private static void link(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static void button(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
