@@ -67,7 +67,7 @@ class PicturesBrowserIT extends Journey {
             var link = page.locator("main a[href^='/certificates/certificate']").first();
             if (link.count() > 0) {
                 link.click();
-                take(page, "certificate", 860, 1150, ".paper");
+                take(page, "certificate", 860, 880, ".paper");
                 return;
             }
         }
