@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -28,7 +29,10 @@ class FirstCourseBrowserIT extends Journey {
             "A new social worker takes the whole course at 320 px without script; her manager's figure moves at once,"
                     + " the county's does not")
     void withoutScript() {
-        var page = as(People.LEARNER_BODEN).width(320).withoutScript().open("/learning/courses");
+        var page = as(People.LEARNER_BODEN).width(320).withoutScript().open("/home/my-page");
+        assertThat(page.locator("#duties ~ ul .status")).hasText("Inte påbörjad");
+        assertThat(page.locator("#duties ~ ul")).containsText(Pattern.compile("Senast \\d|Försenad"));
+        page.navigate("/learning/courses");
         var course = page.locator(CARD).getAttribute("href").replaceFirst(".*id=", "?course=");
         var manager = as(People.MANAGER_BODEN).open("/statistics/internal" + course);
         var before = completed(manager);
@@ -61,7 +65,8 @@ class FirstCourseBrowserIT extends Journey {
         walk.takeCheck(new RightAnswers(COURSE));
         assertThat(page.locator("h1")).hasText("Du är klar med kursen");
         page.navigate("/home/my-page");
-        assertThat(page.locator("main .status")).hasText("Klar");
+        assertThat(page.locator("#duties ~ ul .status")).hasText("Klar");
+        assertThat(page.locator("#duties ~ ul")).containsText("Klar ");
 
         takesHerCertificate(page);
 
