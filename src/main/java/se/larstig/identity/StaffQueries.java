@@ -528,10 +528,11 @@ public class StaffQueries {
                 .isEmpty();
     }
 
-    /** I3.6: the grants of the national administrators, locked until the transaction ends. */
+    /** I3.6: the grants of the national administrators who can sign in, locked until the transaction ends. */
     List<Long> nationalAdministrators() {
         return store.createQuery(
-                        "select g from RoleGrant g where g.role = :role and g.scopeLevel = :level order by g.id",
+                        "select g from RoleGrant g where g.role = :role and g.scopeLevel = :level and g.person in"
+                                + " (select a.person.id from Account a where a.passwordHash is not null) order by g.id",
                         RoleGrant.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setParameter("level", Scope.Level.NATIONAL)

@@ -34,7 +34,7 @@
  *       coordinator and a steering group for a county, an administrator for the nation or a county.
  *   <li>I3.4 The role of a manager or follow-up holds only while she works for that employer.
  *   <li>I3.5 An administrator gives and takes roles within her own scope, to people within it, and none twice.
- *   <li>I3.6 The last national administrator stays.
+ *   <li>I3.6 The last national administrator who can sign in stays.
  *   <li>I4.1 The audit trail is append-only and outlives a refusal. It holds ids, never passwords or answers.
  *       When a person is forgotten, only the computers of her sign-ins are taken out of it.
  *   <li>I5.1 A second factor is an app that gives codes, as RFC 6238 has them. It is set up with a code that it gives; until

@@ -42,7 +42,7 @@ class EntryBrowserIT extends Journey {
         page.locator("#code").fill(paper[1].toLowerCase(Locale.ROOT).replace("-", " "));
         page.locator("#password").fill("kort");
         press(page, "#code");
-        assertThat(page.locator(".error-summary")).containsText("minst 12 tecken");
+        assertThat(page.locator("#password-error")).containsText("minst 12 tecken");
         assertThat(page.locator("#email")).hasValue(paper[0]);
         page.locator("#password").fill(NEW);
         press(page, "#code");

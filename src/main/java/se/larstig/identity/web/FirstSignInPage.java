@@ -2,19 +2,27 @@ package se.larstig.identity.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.larstig.identity.NewPassword;
 import se.larstig.shared.Actor;
 import se.larstig.web.Computer;
+import se.larstig.web.Faults;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
-import se.larstig.web.Refusals;
 
 /** With a code on paper: the first sign-in, or a way back in. She chooses a password and is signed in. */
 @Page(openTo = "the code is what she has")
 public class FirstSignInPage {
 
     private static final int LONGEST = 300;
+
+    /** What is wrong with a password stands beside it. */
+    static final Map<String, String> FIELDS = Map.of(
+            "identity.refused.password-short", "password",
+            "identity.refused.password-long", "password",
+            "identity.refused.password-address", "password",
+            "identity.refused.password-common", "password");
 
     @Inject
     private HttpServletRequest request;
@@ -23,7 +31,7 @@ public class FirstSignInPage {
     private Posted posted;
 
     @Inject
-    private Refusals refusals;
+    private Faults faults;
 
     @Inject
     private NewPassword newPassword;
@@ -34,31 +42,24 @@ public class FirstSignInPage {
     private String email = "";
     private String code = "";
     private @Nullable Actor actor;
-    private boolean emailMissing;
-    private boolean codeMissing;
-    private boolean passwordMissing;
 
     public void load() {
         if (!posted.isForm()) {
             return;
         }
         email = posted.text("email", LONGEST).orElse("");
-        code = posted.text("code", LONGEST).orElse("");
-        var password = posted.text("password", LONGEST).orElse("");
-        emailMissing = !email.contains("@");
-        codeMissing = code.isEmpty();
-        passwordMissing = password.isEmpty();
-        if (!isFaulty()) {
-            refusals.allow(() -> actor = newPassword.withCode(email, code, password, Computer.of(request)));
+        if (!email.contains("@")) {
+            faults.add("email", "identity.email.missing");
+        }
+        code = faults.required("code", posted.text("code", LONGEST), "identity.access-code.missing");
+        var password = faults.required("password", posted.text("password", LONGEST), "identity.password.new.missing");
+        if (!faults.isAny()) {
+            faults.allow(() -> actor = newPassword.withCode(email, code, password, Computer.of(request)), FIELDS);
         }
         if (actor != null) {
             session.begin(request, actor);
             posted.goTo("/");
         }
-    }
-
-    public boolean isFaulty() {
-        return emailMissing || codeMissing || passwordMissing;
     }
 
     public String getEmail() {
@@ -67,17 +68,5 @@ public class FirstSignInPage {
 
     public String getCode() {
         return code;
-    }
-
-    public boolean isEmailMissing() {
-        return emailMissing;
-    }
-
-    public boolean isCodeMissing() {
-        return codeMissing;
-    }
-
-    public boolean isPasswordMissing() {
-        return passwordMissing;
     }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.identity.NewPassword;
 import se.larstig.shared.Actor;
 import se.larstig.web.Computer;
+import se.larstig.web.Faults;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
-import se.larstig.web.Refusals;
 
 /** The link of a mail: she chooses a new password and is signed in. */
 @Page(openTo = "the link in her mail is what she has")
@@ -23,7 +23,7 @@ public class NewPasswordPage {
     private Posted posted;
 
     @Inject
-    private Refusals refusals;
+    private Faults faults;
 
     @Inject
     private NewPassword newPassword;
@@ -34,7 +34,6 @@ public class NewPasswordPage {
     private String token = "";
     private @Nullable Actor actor;
     private boolean open;
-    private boolean passwordMissing;
 
     public void load() {
         token = posted.text("token", LONGEST).orElse("");
@@ -42,10 +41,10 @@ public class NewPasswordPage {
         if (!posted.isForm() || !open) {
             return;
         }
-        var password = posted.text("password", LONGEST).orElse("");
-        passwordMissing = password.isEmpty();
-        if (!passwordMissing) {
-            refusals.allow(() -> actor = newPassword.withLink(token, password, Computer.of(request)));
+        var password = faults.required("password", posted.text("password", LONGEST), "identity.password.new.missing");
+        if (!faults.isAny()) {
+            faults.allow(
+                    () -> actor = newPassword.withLink(token, password, Computer.of(request)), FirstSignInPage.FIELDS);
         }
         if (actor != null) {
             session.begin(request, actor);
@@ -60,9 +59,5 @@ public class NewPasswordPage {
 
     public String getToken() {
         return token;
-    }
-
-    public boolean isPasswordMissing() {
-        return passwordMissing;
     }
 }
