@@ -112,7 +112,10 @@ class FigurePagesIT extends FromOutside {
                 .startsWith(book ? TableFile.XLSX : "text/csv");
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .matches("attachment; filename=\"utbildning-[a-z0-9-]+\\." + (book ? "xlsx" : "csv") + "\"");
-        assertThat(answer.body().lines()).noneMatch(line -> line.matches(".*(^|;)[=+@].*"));
+        // a workbook is packed bytes; that its cells hold no formula is W14
+        if (!book) {
+            assertThat(answer.body().lines()).noneMatch(line -> line.matches(".*(^|;)[=+@].*"));
+        }
     }
 
     @Test
