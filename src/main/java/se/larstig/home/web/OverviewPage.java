@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.identity.StaffQueries;
 import se.larstig.organisation.OrganisationQueries;
@@ -16,6 +17,7 @@ import se.larstig.statistics.OverviewQueries;
 import se.larstig.statistics.StatisticsQueries;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
+import se.larstig.web.Scopes;
 import se.larstig.web.Texts;
 
 /** H2.1: the first screen of a manager and a follow-up, in words. */
@@ -62,7 +64,7 @@ public class OverviewPage {
 
     public void load() {
         var actor = current.get();
-        scopes = Scopes.of(actor, Role.MANAGER, Role.FOLLOW_UP);
+        scopes = Scopes.of(actor, Set.of(Scope.Level.EMPLOYER, Scope.Level.UNIT), Role.MANAGER, Role.FOLLOW_UP);
         scope = Scopes.chosen(scopes, posted.text("scope", 40).orElse(""));
         courses = statistics.courses();
         course = StatisticsQueries.Course.chosen(courses, posted.number("course"));

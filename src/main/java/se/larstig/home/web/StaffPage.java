@@ -2,6 +2,7 @@ package se.larstig.home.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.home.NamedList;
 import se.larstig.identity.StaffQueries;
@@ -13,6 +14,7 @@ import se.larstig.shared.Scope;
 import se.larstig.web.Addresses;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
+import se.larstig.web.Scopes;
 
 /** H1: the named list. Opening it is a look, and looks are noted. */
 @Page(roles = Role.MANAGER, secondFactor = true)
@@ -46,7 +48,7 @@ public class StaffPage {
 
     public void load() {
         var actor = current.get();
-        scopes = Scopes.of(actor, Role.MANAGER);
+        scopes = Scopes.of(actor, Set.of(Scope.Level.EMPLOYER, Scope.Level.UNIT), Role.MANAGER);
         scope = Scopes.chosen(scopes, posted.text("scope", 40).orElse(""));
         if (scope.level() == Scope.Level.EMPLOYER) {
             units = places.units(scope.employerId());

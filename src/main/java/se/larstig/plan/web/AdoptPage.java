@@ -3,6 +3,7 @@ package se.larstig.plan.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.plan.Adoptions;
@@ -17,6 +18,7 @@ import se.larstig.web.Addresses;
 import se.larstig.web.Faults;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
+import se.larstig.web.Scopes;
 
 /** PL3.1, PL3.2: a manager adopts a line for her employer. */
 @Page(roles = Role.MANAGER)
@@ -54,13 +56,13 @@ public class AdoptPage {
 
     public void load() {
         var actor = current.get();
-        employers = Workplaces.of(actor, Role.MANAGER);
+        employers = Scopes.of(actor, Set.of(Scope.Level.EMPLOYER), Role.MANAGER);
         var lineId = posted.number("line");
         if (employers.isEmpty() || lineId.isEmpty()) {
             posted.goTo(Addresses.of(AdoptionsPage.class));
             return;
         }
-        employer = Workplaces.chosen(employers, posted.text("employer", 40).orElse(""));
+        employer = Scopes.chosen(employers, posted.text("employer", 40).orElse(""));
         var id = employer.employerId();
         line = queries.offered(actor, id).stream()
                 .flatMap(offered -> offered.offers().stream())

@@ -3,6 +3,7 @@ package se.larstig.plan.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.plan.Adoptions;
@@ -16,6 +17,7 @@ import se.larstig.web.Faults;
 import se.larstig.web.Option;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
+import se.larstig.web.Scopes;
 
 /** PL3: what the county recommends to an employer, and what that has adopted. Who follows up reads. */
 @Page(roles = {Role.MANAGER, Role.FOLLOW_UP})
@@ -45,11 +47,11 @@ public class AdoptionsPage {
 
     public void load() {
         var actor = current.get();
-        employers = Workplaces.of(actor, Role.MANAGER, Role.FOLLOW_UP);
+        employers = Scopes.of(actor, Set.of(Scope.Level.EMPLOYER), Role.MANAGER, Role.FOLLOW_UP);
         if (employers.isEmpty()) {
             return;
         }
-        employer = Workplaces.chosen(employers, posted.text("employer", 40).orElse(""));
+        employer = Scopes.chosen(employers, posted.text("employer", 40).orElse(""));
         var id = employer.employerId();
         offered = queries.offered(actor, id);
         var ended = posted.number("end");

@@ -3,6 +3,7 @@ package se.larstig.plan.web;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.plan.PlanQueries;
@@ -16,6 +17,7 @@ import se.larstig.web.Addresses;
 import se.larstig.web.Faults;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
+import se.larstig.web.Scopes;
 
 /** PL1, PL2: one version of a plan with its lines; without an address of its own the newest plan of her county. */
 @Page(roles = Role.COORDINATOR)
@@ -86,7 +88,8 @@ public class PlanPage {
         return queries
                 .plans(
                         current.get(),
-                        Counties.chosen(Counties.of(current.get()), "").code())
+                        Scopes.chosen(Scopes.of(current.get(), Set.of(Scope.Level.COUNTY), Role.COORDINATOR), "")
+                                .code())
                 .stream()
                 .findFirst()
                 .map(PlanQueries.Version::id);

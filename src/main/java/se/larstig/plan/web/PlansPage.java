@@ -2,6 +2,7 @@ package se.larstig.plan.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.plan.PlanQueries;
@@ -15,6 +16,7 @@ import se.larstig.web.Faults;
 import se.larstig.web.Option;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
+import se.larstig.web.Scopes;
 
 /** PL1.1: the county's plans, and the beginning of a new one. */
 @Page(roles = Role.COORDINATOR)
@@ -47,8 +49,8 @@ public class PlansPage {
 
     public void load() {
         var actor = current.get();
-        counties = Counties.of(actor);
-        county = Counties.chosen(counties, posted.text("county", 2).orElse(""));
+        counties = Scopes.of(actor, Set.of(Scope.Level.COUNTY), Role.COORDINATOR);
+        county = Scopes.chosen(counties, posted.text("county", 2).orElse(""));
         rows = queries.plans(actor, county.code());
         if (!posted.isForm()) {
             return;

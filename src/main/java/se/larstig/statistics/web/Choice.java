@@ -4,15 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.CurrentActor;
-import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.statistics.Cluster;
@@ -22,6 +21,7 @@ import se.larstig.statistics.Period;
 import se.larstig.statistics.StatisticsQueries;
 import se.larstig.web.Option;
 import se.larstig.web.Posted;
+import se.larstig.web.Scopes;
 import se.larstig.web.Texts;
 
 /** What a reader of figures has chosen by the address, and how figures are said and drawn. */
@@ -111,24 +111,13 @@ public class Choice {
     }
 
     /** The scopes on one of these levels for which the actor holds one of the roles. */
-    List<Scope> scopes(List<Scope.Level> levels, Role... roles) {
-        var held = new ArrayList<Scope>();
-        for (var role : roles) {
-            held.addAll(current.get().scopes(role));
-        }
-        return held.stream()
-                .filter(scope -> levels.contains(scope.level()))
-                .distinct()
-                .toList();
+    List<Scope> scopes(Set<Scope.Level> levels, Role... roles) {
+        return Scopes.of(current.get(), levels, roles);
     }
 
     /** The chosen scope among those that the actor holds, or the first; one that she does not hold is not found. */
     Scope scope(List<Scope> held) {
-        var wanted = posted.text("scope", 40).orElse("");
-        return held.stream()
-                .filter(scope -> wanted.isEmpty() || wanted.equals(scope.code()))
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+        return Scopes.chosen(held, posted.text("scope", 40).orElse(""));
     }
 
     public List<Option> scopeOptions(List<Scope> scopes, Scope chosen) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.CurrentActor;
@@ -59,7 +60,7 @@ public class CountyPage {
 
     public void load() {
         var actor = current.get();
-        scopes = choice.scopes(List.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP);
+        scopes = choice.scopes(Set.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP);
         scope = choice.scope(scopes);
         var code = scope.code();
         places.professionGroups(texts.getLanguage()).forEach(each -> groupNames.put(each.code(), each.name()));

@@ -3,6 +3,7 @@ package se.larstig.statistics.web;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
@@ -51,7 +52,7 @@ public class InternalPage {
     private InternalQueries.@Nullable Own own;
 
     public void load() {
-        scopes = choice.scopes(List.of(Scope.Level.EMPLOYER, Scope.Level.UNIT), Role.MANAGER, Role.FOLLOW_UP);
+        scopes = choice.scopes(Set.of(Scope.Level.EMPLOYER, Scope.Level.UNIT), Role.MANAGER, Role.FOLLOW_UP);
         scope = chosen();
         periods = Period.choices(clocks.today());
         period = choice.period(periods);

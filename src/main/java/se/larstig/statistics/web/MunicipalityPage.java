@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public class MunicipalityPage {
     private @Nullable Integer target;
 
     public void load() {
-        var held = choice.scopes(List.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP);
+        var held = choice.scopes(Set.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP);
         place = chosen(held);
         places.professionGroups(texts.getLanguage()).forEach(each -> groupNames.put(each.code(), each.name()));
         lines = queries.municipality(current.get(), place.county(), place.code(), RELEASES);

@@ -3,6 +3,7 @@ package se.larstig.statistics.web;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.identity.AuditTrail;
 import se.larstig.organisation.OrganisationQueries;
@@ -69,7 +70,7 @@ public class ReportPage {
 
     public void load() {
         var actor = current.get();
-        scope = choice.scope(choice.scopes(List.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP));
+        scope = choice.scope(choice.scopes(Set.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP));
         periods = queries.periods(actor, scope.code());
         if (periods.isEmpty()) {
             return;

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.CurrentActor;
@@ -16,6 +17,7 @@ import se.larstig.statistics.WorkingView;
 import se.larstig.statistics.WorkingViews;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
+import se.larstig.web.Scopes;
 import se.larstig.web.Texts;
 
 /** The coordinator's working view: the week's figures of large groups, and the newest release of the others. */
@@ -51,12 +53,9 @@ public class WorkingViewPage {
 
     public void load() {
         var actor = current.get();
-        var wanted = posted.text("scope", 2).orElse("");
-        scope = actor.scopes(Role.COORDINATOR).stream()
-                .filter(held -> held.level() == Scope.Level.COUNTY)
-                .filter(held -> wanted.isEmpty() || held.code().equals(wanted))
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+        scope = Scopes.chosen(
+                Scopes.of(actor, Set.of(Scope.Level.COUNTY), Role.COORDINATOR),
+                posted.text("scope", 2).orElse(""));
         var county = scope.code();
         courses = queries.courses();
         course = StatisticsQueries.Course.chosen(courses, posted.number("course"));
