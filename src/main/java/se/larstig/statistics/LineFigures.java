@@ -233,7 +233,7 @@ public class LineFigures {
         return releases.stream()
                 .map(release -> new Edition(
                         release.getPeriod(),
-                        release.getMadeAt(),
+                        release.since(),
                         county,
                         municipalities,
                         lines.getOrDefault(release.getId(), List.of()),
