@@ -55,11 +55,17 @@ public class LineFigures {
             return shown == LineShown.FIGURES;
         }
 
-        /** S8.5: the sum of the municipalities that have figures. */
-        public Figure figure(List<String> places, Measure measure) {
-            return Figure.sum(places.stream()
+        /** Those of these municipalities that have figures. */
+        public List<Cell> with(List<String> places) {
+            return places.stream()
                     .flatMap(place -> Optional.ofNullable(cells.get(place)).stream())
                     .filter(Cell::hasFigures)
+                    .toList();
+        }
+
+        /** S8.5: the sum of the municipalities that have figures. */
+        public Figure figure(List<String> places, Measure measure) {
+            return Figure.sum(with(places).stream()
                     .map(cell -> cell.released().figure(measure))
                     .toList());
         }

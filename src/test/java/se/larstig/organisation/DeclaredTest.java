@@ -133,7 +133,8 @@ class DeclaredTest {
     }
 
     private static Headcount headcount(String municipality, int persons) {
-        return new Headcount(employer("2582"), municipality, new Profession(), persons, Map.of(), DAY, "test", 1, NOW, DAY);
+        return new Headcount(
+                employer("2582"), municipality, new Profession(), persons, Map.of(), DAY, "test", 1, NOW, DAY);
     }
 
     private static Headcount headcount(LocalDate day, String source) {

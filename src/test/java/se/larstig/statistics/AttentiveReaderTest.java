@@ -60,8 +60,7 @@ class AttentiveReaderTest {
         Released before = place("0", part("a", 3, 4, 40), part("b", 8, 10, 30), figure(11, 14, 70));
         Released divided = place("a", part("a/1", 2, 3, 20), part("a/2", 3, 4, 20), figure(5, 7, 40));
         Released now = place("0", divided, part("b", 8, 10, 30), figure(13, 17, 70));
-        assertThat(reader.pins(before, now))
-                .contains(new Pinned("a", Measure.COMPLETED, Pinned.Kind.CHANGE, false));
+        assertThat(reader.pins(before, now)).contains(new Pinned("a", Measure.COMPLETED, Pinned.Kind.CHANGE, false));
     }
 
     @Test

@@ -39,7 +39,8 @@ class MeasuresKeepTheirDistanceTest {
     }
 
     @Test
-    @DisplayName("S8.3 S8.5 A line of the plan beside the course that it asks for: one more measure in the chain, and no step is disclosed")
+    @DisplayName(
+            "S8.3 S8.5 A line of the plan beside the course that it asks for: one more measure in the chain, and no step is disclosed")
     void lineBesideItsCourse() {
         Rounds.run(300, seed -> {
             TallyFixture fixture = new TallyFixture(seed);
@@ -58,8 +59,8 @@ class MeasuresKeepTheirDistanceTest {
     /** Some have completed the course, and are exempt, or too long ago for the line. */
     private static Counts fewer(Counts counts, Random random) {
         int started = random.nextBoolean() ? counts.started() : random.nextInt(counts.started() + 1);
-        int completed = Math.min(
-                started, random.nextBoolean() ? counts.completed() : random.nextInt(counts.completed() + 1));
+        int completed =
+                Math.min(started, random.nextBoolean() ? counts.completed() : random.nextInt(counts.completed() + 1));
         return new Counts(counts.headcount(), counts.registered(), started, completed);
     }
 }

@@ -38,8 +38,7 @@ record Sight(String code, int headcount, List<Range> ranges, List<Sight> parts) 
                         .reduce(Range::plus)
                         .orElseThrow())
                 .toList();
-        return new Sight(
-                whole.code(), parts.stream().mapToInt(Sight::headcount).sum(), sums, parts);
+        return new Sight(whole.code(), parts.stream().mapToInt(Sight::headcount).sum(), sums, parts);
     }
 
     /** The same sight for a reader who knows some leaves exactly. */
