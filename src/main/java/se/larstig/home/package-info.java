@@ -57,6 +57,7 @@
     "catalogue",
     "learning",
     "certificates",
+    "external",
     "plan",
     "statistics",
     "notifications",
