@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.larstig.plan.Demand;
 import se.larstig.plan.LineQueries;
@@ -32,16 +33,15 @@ record LineTally(LineQueries.Held line, LineShown shown, List<Place> places) {
      * @param courses that have figures of their own
      */
     static Map<Long, LineShown> shown(List<LineQueries.Held> lines, Set<Long> courses) {
-        var alone = new HashSet<Object>(courses);
+        var alone = courses.stream().map(LineTally::here).collect(Collectors.toCollection(HashSet::new));
         lines.stream()
                 .filter(line -> line.audience().isOfProfessions())
-                .map(line -> courses(line.details().demand()).toList())
+                .map(line -> asked(line.details().demand()).toList())
                 .filter(each -> each.size() == 1)
                 .forEach(alone::addAll);
         var shown = new HashMap<Long, LineShown>();
         for (var line : lines) {
-            var joined =
-                    courses(line.details().demand()).filter(alone::contains).count();
+            var joined = asked(line.details().demand()).filter(alone::contains).count();
             shown.put(
                     line.line(),
                     !line.audience().isOfProfessions()
@@ -51,8 +51,13 @@ record LineTally(LineQueries.Held line, LineShown shown, List<Place> places) {
         return shown;
     }
 
-    private static Stream<Object> courses(Demand demand) {
+    private static Stream<String> asked(Demand demand) {
         return Stream.concat(
-                demand.courses().stream(), demand.elsewhere().isEmpty() ? Stream.of() : Stream.of(demand.elsewhere()));
+                demand.courses().stream().map(LineTally::here),
+                demand.elsewhere().stream().map(id -> "elsewhere " + id));
+    }
+
+    private static String here(long course) {
+        return "here " + course;
     }
 }

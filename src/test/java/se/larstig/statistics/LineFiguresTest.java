@@ -93,12 +93,12 @@ class LineFiguresTest {
     void shown() {
         var newly = new Audience(Set.of(), Set.of(), Set.of(), Set.of(), true);
         var held = List.of(
-                held(1, Audience.EVERYBODY, "", 7L),
-                held(2, newly, "", 7L),
-                held(3, Audience.EVERYBODY, "", 7L, 8L),
-                held(4, Audience.EVERYBODY, "Webbkurs", 7L),
-                held(5, Audience.EVERYBODY, "Annan kurs", 7L),
-                held(6, Audience.EVERYBODY, "Annan kurs"));
+                held(1, Audience.EVERYBODY, Set.of(), 7L),
+                held(2, newly, Set.of(), 7L),
+                held(3, Audience.EVERYBODY, Set.of(), 7L, 8L),
+                held(4, Audience.EVERYBODY, Set.of(4L), 7L),
+                held(5, Audience.EVERYBODY, Set.of(5L), 7L),
+                held(6, Audience.EVERYBODY, Set.of(5L)));
         assertThat(LineTally.shown(held, Set.of(7L, 8L)))
                 .isEqualTo(Map.of(
                         1L, LineShown.FIGURES,
@@ -109,9 +109,9 @@ class LineFiguresTest {
                         6L, LineShown.FIGURES));
     }
 
-    private static LineQueries.Held held(long number, Audience audience, String elsewhere, Long... courses) {
+    private static LineQueries.Held held(long number, Audience audience, Set<Long> elsewhere, Long... courses) {
         var demand =
-                new Demand(audience, Set.copyOf(Arrays.asList(courses)), true, elsewhere, DueRule.afterStart(14), null);
-        return new LineQueries.Held(number, "Plan", 1, new LineDetails("Punkt", demand, "", Goal.share(50)), Set.of());
+                new Demand(audience, Set.copyOf(Arrays.asList(courses)), elsewhere, true, DueRule.afterStart(14), null);
+        return new LineQueries.Held(number, "Plan", 1, new LineDetails("Punkt", demand, Goal.share(50)), Set.of());
     }
 }

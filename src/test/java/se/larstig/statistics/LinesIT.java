@@ -192,8 +192,8 @@ class LinesIT {
 
     private void write(long plan, String name, Set<String> professions, boolean newly, long course) {
         var audience = new Audience(professions, Set.of(), Set.of(), Set.of(), newly);
-        var demand = new Demand(audience, Set.of(course), false, "", DueRule.afterStart(60), null);
-        plans.writeLine(SYSTEM, plan, new LineDetails(name, demand, "", Goal.share(50)));
+        var demand = new Demand(audience, Set.of(course), Set.of(), false, DueRule.afterStart(60), null);
+        plans.writeLine(SYSTEM, plan, new LineDetails(name, demand, Goal.share(50)));
     }
 
     private long employer(String municipality, int persons, Map<String, Integer> parts) {
