@@ -23,9 +23,7 @@ public class LineWords {
 
     /** "Mål: 85 %". */
     public String goal(Goal goal) {
-        return goal.number() == null
-                ? texts.say("statistics.plan.goal." + goal.kind())
-                : texts.say("statistics.plan.goal." + goal.kind(), goal.number());
+        return new LineText(texts).goal(goal);
     }
 
     /** Why a line has no figures. */
