@@ -45,7 +45,7 @@ public class ReportQueries {
             @Nullable FigureSettings settingsBefore,
             List<Part> parts,
             List<StatisticsQueries.Course> silent,
-            LineFigures.Edition plan) {}
+            LineFigureQueries.Edition plan) {}
 
     /**
      * One course of a report.
@@ -87,7 +87,7 @@ public class ReportQueries {
     private StatisticsQueries queries;
 
     @Inject
-    private LineFigures lines;
+    private LineFigureQueries lines;
 
     @Inject
     private SettingsQueries settings;

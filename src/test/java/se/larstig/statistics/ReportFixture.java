@@ -97,30 +97,31 @@ public final class ReportFixture {
     }
 
     /** A line that all but the first two municipalities have adopted, and one that cannot be shown. */
-    private static LineFigures.Edition plan(ChannelFixture fixture, Period period) {
+    private static LineFigureQueries.Edition plan(ChannelFixture fixture, Period period) {
         var filter = new DisclosureFilter(fixture.protection);
-        var cells = new HashMap<String, LineFigures.Cell>();
+        var cells = new HashMap<String, LineFigureQueries.Cell>();
         var codes = new ArrayList<String>();
         for (var leaf : TallyFixture.leaves(fixture.tally(period))) {
             var adopted = codes.size() > 1;
             codes.add(leaf.code());
             cells.put(
                     leaf.code(),
-                    new LineFigures.Cell(
+                    new LineFigureQueries.Cell(
                             leaf.code(),
                             adopted ? LineStanding.FIGURES : LineStanding.NOT_ADOPTED,
                             1,
                             adopted ? 1 : 0,
                             adopted ? filter.release(leaf) : Released.nobody(leaf.code())));
         }
-        return new LineFigures.Edition(
+        return new LineFigureQueries.Edition(
                 period,
                 MADE,
                 fixture.county,
                 codes,
                 List.of(
-                        new LineFigures.Line(3, "Plan", "Grundkurs <våld>", Goal.share(80), LineShown.FIGURES, cells),
-                        new LineFigures.Line(
+                        new LineFigureQueries.Line(
+                                3, "Plan", "Grundkurs <våld>", Goal.share(80), LineShown.FIGURES, cells),
+                        new LineFigureQueries.Line(
                                 4, "Plan", "Nyanställda", Goal.share(90), LineShown.OWN_EMPLOYER, Map.of())),
                 FigureSettings.USUAL);
     }

@@ -15,7 +15,7 @@ import se.larstig.statistics.Change;
 import se.larstig.statistics.Cluster;
 import se.larstig.statistics.Figure;
 import se.larstig.statistics.FigureSettings;
-import se.larstig.statistics.LineFigures;
+import se.larstig.statistics.LineFigureQueries;
 import se.larstig.statistics.LineShown;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
@@ -324,7 +324,7 @@ public record SteeringReport(
             for (var shown : List.of(LineShown.OWN_EMPLOYER, LineShown.BY_COURSES)) {
                 var names = report.plan().lines().stream()
                         .filter(line -> line.shown() == shown)
-                        .map(LineFigures.Line::name)
+                        .map(LineFigureQueries.Line::name)
                         .toList();
                 if (!names.isEmpty()) {
                     sentences.add(texts.list(names) + ". " + texts.say("statistics.plan.shown." + shown));

@@ -20,7 +20,7 @@ import se.larstig.shared.Scope;
 
 /** S8: what was released about the lines of a county's plans. */
 @Queries
-public class LineFigures {
+public class LineFigureQueries {
 
     private static final int MOST_RELEASES = 8;
 
