@@ -59,8 +59,7 @@ public class Attestations {
         var course = store.find(ExternalCourse.class, courseId);
         var recorded = new TreeSet<Long>();
         for (var person : new TreeSet<>(persons)) {
-            var employment =
-                    queries.employment(actor, scope, person).orElseThrow(Refused::notFound);
+            var employment = queries.employment(actor, scope, person).orElseThrow(Refused::notFound);
             store.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
             if (!proofs.isDone(person, courseId, day)) {
                 store.persist(new ExternalCompletion(
@@ -99,8 +98,7 @@ public class Attestations {
     }
 
     private ExternalCompletion locked(long completionId) {
-        return Optional.ofNullable(
-                        store.find(ExternalCompletion.class, completionId, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(store.find(ExternalCompletion.class, completionId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Refused::notFound);
     }
 }

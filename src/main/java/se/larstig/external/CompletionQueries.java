@@ -58,8 +58,8 @@ public class CompletionQueries {
     /** A page of objections, and how long the whole list is. */
     public record Objections(List<Objection> rows, long total) {}
 
-    private static final String WORKS = " e.employer = :employer and e.startsOn <= :today"
-            + " and (e.endsOn is null or e.endsOn >= :today)";
+    private static final String WORKS =
+            " e.employer = :employer and e.startsOn <= :today" + " and (e.endsOn is null or e.endsOn >= :today)";
 
     @PersistenceContext
     private EntityManager store;

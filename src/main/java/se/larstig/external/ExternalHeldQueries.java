@@ -61,7 +61,8 @@ class ExternalHeldQueries {
                                 new PersonalData.Fact("external.held.day", proof.happenedOn()),
                                 new PersonalData.Fact("external.held.shown", proof.shownAt()),
                                 new PersonalData.Fact(
-                                        "external.held.state", new PersonalData.Word("external.state." + proof.state())),
+                                        "external.held.state",
+                                        new PersonalData.Word("external.state." + proof.state())),
                                 new PersonalData.Fact(
                                         "external.held.reason",
                                         proof.reason() == null

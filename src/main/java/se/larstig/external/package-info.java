@@ -5,7 +5,7 @@
  * <h2>Commands</h2>
  *
  * name course · change course · retire course · take up course · show proof · withdraw proof · confirm proof · decline proof
- * · attest · object · answer objection
+ * · attest · object · answer objection · report
  *
  * <h2>Rules</h2>
  *
@@ -50,6 +50,18 @@
  *   <li>EX3.3 Each sees it with who attested it, and may say once that it is not so. Then it does not count.
  *   <li>EX3.4 A manager where she works answers once, and never to her own: it stands, and counts again, or it is taken back,
  *       and never counted.
+ * </ul>
+ *
+ * <h3>Inrapporterat</h3>
+ *
+ * <ul>
+ *   <li>EX4.1 A manager of a whole employer reports how many persons of a profession group in a municipality took a course,
+ *       here or elsewhere, in one of the eight quarters that were over last.
+ *   <li>EX4.2 They are at most as many as the employer has declared of that group there; without a declared number nothing is
+ *       reported.
+ *   <li>EX4.3 A new report of the same course, group and quarter is a new revision. The newest holds, and nothing is
+ *       overwritten.
+ *   <li>EX4.4 It is shown by itself, exactly and to the own employer alone, and never added to what is recorded of persons.
  * </ul>
  *
  * <h3>Persons</h3>

@@ -110,9 +110,7 @@ class TextTest {
                     and(names(ExternalCourse.Kind.values()), "COURSE.explained", "MEETING.explained")),
             Map.entry("external.answer.", names(ExternalCompletion.Answer.values())),
             Map.entry("external.mine.did.", Set.of("shown", "withdrawn", "objected")),
-            Map.entry(
-                    "external.proofs.did.",
-                    and(names(ExternalCompletion.Answer.values()), "confirmed", "declined")),
+            Map.entry("external.proofs.did.", and(names(ExternalCompletion.Answer.values()), "confirmed", "declined")),
             Map.entry("external.reason.", names(Proof.Reason.values())),
             Map.entry("external.state.", names(Proof.State.values())),
             Map.entry("external.mode.", names(ExternalCompletion.Mode.values())),

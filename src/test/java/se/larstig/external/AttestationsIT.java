@@ -93,8 +93,7 @@ class AttestationsIT {
         assertThatThrownBy(() -> attestations.attest(manager, here.scope(), dalarna, day, Set.of(one.personId())))
                 .hasMessage(NOT_FOUND);
         var tomorrow = ExternalFixture.today().plusDays(1);
-        assertThatThrownBy(() ->
-                        attestations.attest(manager, here.scope(), meeting, tomorrow, Set.of(one.personId())))
+        assertThatThrownBy(() -> attestations.attest(manager, here.scope(), meeting, tomorrow, Set.of(one.personId())))
                 .hasMessage("external.refused.day");
     }
 
@@ -118,8 +117,7 @@ class AttestationsIT {
                 .hasMessage(NOT_FOUND);
         assertThatThrownBy(() -> queries.objections(stranger, here.scope(), 0, 10))
                 .hasMessage(NOT_FOUND);
-        var both = new Actor(
-                one.personId(), "test", List.of(new Actor.Grant(Role.MANAGER, here.scope())));
+        var both = new Actor(one.personId(), "test", List.of(new Actor.Grant(Role.MANAGER, here.scope())));
         assertThatThrownBy(() -> attestations.answer(both, attested.id(), ExternalCompletion.Answer.STANDS))
                 .hasMessage(NOT_FOUND);
         assertThat(queries.objections(both, here.scope(), 0, 10).total()).isZero();

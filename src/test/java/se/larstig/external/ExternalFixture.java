@@ -35,9 +35,7 @@ public class ExternalFixture {
 
     long course(Actor coordinator, ExternalCourse.Kind kind) {
         return courses.name(
-                coordinator,
-                COUNTY,
-                new ExternalCourseDetails(kind, "Kurs " + UUID.randomUUID(), "", "Intyget", 24));
+                coordinator, COUNTY, new ExternalCourseDetails(kind, "Kurs " + UUID.randomUUID(), "", "Intyget", 24));
     }
 
     static Actor learner(long person) {

@@ -101,11 +101,13 @@ class ProofsIT {
     }
 
     @Test
-    @DisplayName("EX2.3 EX2.7 She and the managers where she works see it, each look is noted, and nobody else finds it")
+    @DisplayName(
+            "EX2.3 EX2.7 She and the managers where she works see it, each look is noted, and nobody else finds it")
     void whoSees() {
         var proof = show();
         var unitManager = staff.manager(here.unit(), here.unitScope());
-        var otherUnit = staff.manager(here.otherUnit(), se.larstig.shared.Scope.unit(here.employer(), here.otherUnit()));
+        var otherUnit =
+                staff.manager(here.otherUnit(), se.larstig.shared.Scope.unit(here.employer(), here.otherUnit()));
         var away = staff.workplace();
         var stranger = staff.manager(away.unit(), away.scope());
         var followUp = staff.holder(Role.FOLLOW_UP, here.unit(), here.scope());
@@ -124,14 +126,20 @@ class ProofsIT {
         assertThat(files.own(learner, proof).type()).isEqualTo(ShownFile.Type.PNG);
         assertThat(mine().looks()).isEmpty();
         for (var one : List.of(manager, unitManager)) {
-            assertThat(files.look(one, proof).bytes()).isEqualTo(ExternalFixture.file().bytes());
+            assertThat(files.look(one, proof).bytes())
+                    .isEqualTo(ExternalFixture.file().bytes());
             assertThat(queries.shown(one, proof).waiting()).isTrue();
         }
-        assertThat(mine().looks()).hasSize(2).first().extracting(ProofQueries.Look::viewer).isEqualTo(unitManager.name());
+        assertThat(mine().looks())
+                .hasSize(2)
+                .first()
+                .extracting(ProofQueries.Look::viewer)
+                .isEqualTo(unitManager.name());
         assertThat(queries.waiting(manager, here.scope(), 0, 10).rows())
                 .extracting(ProofQueries.Shown::id)
                 .containsExactly(proof);
-        assertThat(queries.waiting(otherUnit, otherUnit.scopes(Role.MANAGER).get(0), 0, 10).total())
+        assertThat(queries.waiting(otherUnit, otherUnit.scopes(Role.MANAGER).get(0), 0, 10)
+                        .total())
                 .isZero();
     }
 
@@ -189,7 +197,10 @@ class ProofsIT {
         clocks.at(now.plus(29, ChronoUnit.DAYS), () -> proofs.tidy(system));
         assertThat(queries.mine(learner)).allMatch(ProofQueries.Mine::file);
         clocks.at(now.plus(31, ChronoUnit.DAYS), () -> proofs.tidy(system));
-        assertThat(queries.mine(learner)).filteredOn(ProofQueries.Mine::file).extracting(ProofQueries.Mine::id).containsExactly(waiting);
+        assertThat(queries.mine(learner))
+                .filteredOn(ProofQueries.Mine::file)
+                .extracting(ProofQueries.Mine::id)
+                .containsExactly(waiting);
         clocks.at(now.plus(366, ChronoUnit.DAYS), () -> proofs.tidy(system));
         assertThat(queries.mine(learner)).noneMatch(ProofQueries.Mine::file);
         assertThat(queries.mine(learner)).extracting(ProofQueries.Mine::state).contains(Proof.State.LAPSED);
@@ -208,9 +219,8 @@ class ProofsIT {
                 .extracting(holding -> holding.rows().size())
                 .containsExactly(1, 2, 1);
         assertThat(data.held(learner).get(1).rows())
-                .allMatch(row -> row.facts().stream()
-                        .map(PersonalData.Fact::name)
-                        .anyMatch("external.held.file"::equals));
+                .allMatch(row ->
+                        row.facts().stream().map(PersonalData.Fact::name).anyMatch("external.held.file"::equals));
         assertThatThrownBy(() -> data.forget(manager, learner.personId())).hasMessage(NOT_FOUND);
         data.forget(learner, learner.personId());
         assertThat(queries.mine(learner)).isEmpty();

@@ -123,7 +123,8 @@ class ShownFileTest {
     @Test
     @DisplayName("EX2.2 What it holds decides, and what is no whole picture or document is refused")
     void judgedByContent() throws IOException {
-        for (var content : new String[] {"GIF89a...........", "<html><script>", "MZ...............", "PK\3\4.........."}) {
+        for (var content :
+                new String[] {"GIF89a...........", "<html><script>", "MZ...............", "PK\3\4.........."}) {
             assertThatThrownBy(() -> ShownFile.of(content.getBytes(ISO_8859_1)))
                     .hasMessage("external.refused.file-type");
         }
@@ -187,7 +188,8 @@ class ShownFileTest {
         var packed = new byte[100_000];
         var length = deflater.deflate(packed);
         deflater.end();
-        var head = ("%PDF-1.5\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + length + ">>\nstream\n")
+        var head = ("%PDF-1.5\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + length
+                        + ">>\nstream\n")
                 .getBytes(ISO_8859_1);
         var file = ByteBuffer.allocate(head.length + length + 30)
                 .put(head)

@@ -123,7 +123,8 @@ public class ProofsPage {
     /** What was done last; empty for nothing. */
     public String getDid() {
         return Optional.of(posted.text("did", 20).orElse(""))
-                .filter(did -> Set.of("confirmed", "declined", "STANDS", "TAKEN_BACK").contains(did))
+                .filter(did ->
+                        Set.of("confirmed", "declined", "STANDS", "TAKEN_BACK").contains(did))
                 .orElse("");
     }
 }
