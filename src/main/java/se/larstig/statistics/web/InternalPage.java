@@ -17,6 +17,7 @@ import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.statistics.InternalQueries;
 import se.larstig.statistics.Period;
+import se.larstig.statistics.ReportedElsewhereQueries;
 import se.larstig.web.Addresses;
 import se.larstig.web.Page;
 import se.larstig.web.Texts;
@@ -35,6 +36,9 @@ public class InternalPage {
 
     @Inject
     private ObligationQueries obligations;
+
+    @Inject
+    private ReportedElsewhereQueries reported;
 
     @Inject
     private OrganisationQueries places;
@@ -102,6 +106,18 @@ public class InternalPage {
     /** S3.5: whether any row may tell who is meant. */
     public boolean isTellingOfPlan() {
         return getStates().stream().anyMatch(each -> each.asked() < InternalQueries.FEW);
+    }
+
+    /** S3.9: what the employer has reported itself; nothing on the page of a unit. */
+    public List<ReportedElsewhereQueries.Row> getReported() {
+        return getScope().level() == Scope.Level.EMPLOYER
+                ? reported.own(current.get(), getScope(), texts.getLanguage())
+                : List.of();
+    }
+
+    /** The quarter in words. */
+    public String quarter(ReportedElsewhereQueries.Row row) {
+        return choice.period(Period.around(Period.Kind.QUARTER, row.quarter()));
     }
 
     public InternalQueries.Own getOwn() {
