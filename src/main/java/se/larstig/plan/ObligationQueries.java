@@ -132,6 +132,7 @@ public class ObligationQueries {
             .thenComparing(Duty::name)
             .thenComparing(duty -> duty.obligation().employment());
 
+    private static final Instant ALL_THAT_IS_KNOWN = Instant.parse("9999-01-01T00:00:00Z");
     private static final String OF_PERSONS = "x.person.id in :persons";
 
     /** The facts, with the rows that explain them. */
@@ -209,6 +210,49 @@ public class ObligationQueries {
     boolean asked(long employment, long person, long origin) {
         return new Derivation(read(Set.of(person)).facts)
                 .on(clocks.today()).stream().anyMatch(each -> each.employment() == employment && each.line() == origin);
+    }
+
+    /**
+     * How many persons of a profession at a kind of employer in a municipality have begun, and have done, what a line asks
+     * for. Those who have done it have begun; the exempt have neither.
+     */
+    public record LineCount(
+            long line, String municipality, String profession, EmployerKind kind, int begun, int done) {}
+
+    /** PL5.9: in one pass over those employed in the county on the day. */
+    public List<LineCount> counts(Actor system, String county, LocalDate day) {
+        Access.requireSystem(system);
+        var read = read(
+                "x.municipality like :places and x.startsOn <= :day and (x.endsOn is null or x.endsOn >= :day)",
+                Map.of("places", county + "%", "day", day),
+                day.plusDays(1).atStartOfDay(Clocks.ZONE).toInstant());
+        record Key(long line, String municipality, String profession, EmployerKind kind) {}
+        var posts = new HashMap<Long, Facts.Post>();
+        read.facts.posts().forEach(post -> posts.put(post.employment(), post));
+        var begun = new HashMap<Key, Set<Long>>();
+        var done = new HashMap<Key, Set<Long>>();
+        for (var obligation : new Derivation(read.facts).on(day)) {
+            var post = posts.get(obligation.employment());
+            if (post == null || !post.municipality().startsWith(county)) {
+                continue;
+            }
+            var key = new Key(obligation.line(), post.municipality(), post.profession(), post.employerKind());
+            if (obligation.status() != Status.NOT_STARTED && obligation.status() != Status.EXEMPT) {
+                begun.computeIfAbsent(key, none -> new HashSet<>()).add(obligation.person());
+            }
+            if (obligation.status() == Status.DONE) {
+                done.computeIfAbsent(key, none -> new HashSet<>()).add(obligation.person());
+            }
+        }
+        return begun.entrySet().stream()
+                .map(each -> new LineCount(
+                        each.getKey().line,
+                        each.getKey().municipality,
+                        each.getKey().profession,
+                        each.getKey().kind,
+                        each.getValue().size(),
+                        done.getOrDefault(each.getKey(), Set.of()).size()))
+                .toList();
     }
 
     private Member member(List<Job> jobs, List<Duty> duties) {
@@ -342,7 +386,7 @@ public class ObligationQueries {
 
     /** All facts about these persons. */
     private Read read(Set<Long> persons) {
-        return read(OF_PERSONS, Map.of("persons", persons));
+        return read(OF_PERSONS, Map.of("persons", persons), ALL_THAT_IS_KNOWN);
     }
 
     /**
@@ -350,8 +394,9 @@ public class ObligationQueries {
      *
      * @param which a condition on an employment {@code x}
      * @param values the parameters in it
+     * @param known what was recorded at this time or later is not known yet
      */
-    private Read read(String which, Map<String, ?> values) {
+    private Read read(String which, Map<String, ?> values, Instant known) {
         var employers = new HashMap<Long, String>();
         var posts = with(
                         store.createQuery(
@@ -390,8 +435,8 @@ public class ObligationQueries {
                 .flatMap(demand -> demand.asked().stream())
                 .collect(Collectors.toSet());
         var courses = ids(asked, Learnt.Where.HERE);
-        var done = new ArrayList<>(completions(which, values, courses));
-        done.addAll(completionsElsewhere(which, values, ids(asked, Learnt.Where.ELSEWHERE)));
+        var done = new ArrayList<>(completions(which, values, courses, known));
+        done.addAll(completionsElsewhere(which, values, ids(asked, Learnt.Where.ELSEWHERE), known));
         return new Read(
                 new Facts(
                         posts,
@@ -469,18 +514,19 @@ public class ObligationQueries {
                 adoption.getOwnDay());
     }
 
-    private List<Facts.Done> completions(String which, Map<String, ?> values, Set<Long> courses) {
+    private List<Facts.Done> completions(String which, Map<String, ?> values, Set<Long> courses, Instant known) {
         return courses.isEmpty()
                 ? List.of()
                 : with(
                                 store.createQuery(
                                         "select c.person, c.course, v.number, c.happenedAt, c.validUntil"
                                                 + " from Completion c, CourseVersion v where v.id = c.courseVersion"
-                                                + " and c.course in :courses and c.person in"
+                                                + " and c.course in :courses and c.recordedAt < :known and c.person in"
                                                 + " (select x.person.id from Employment x where " + which + ")",
                                         Object[].class),
                                 values)
                         .setParameter("courses", courses)
+                        .setParameter("known", known)
                         .getResultStream()
                         .map(ObligationQueries::done)
                         .toList();
@@ -493,17 +539,19 @@ public class ObligationQueries {
     }
 
     /** EX4.3: without those to which she has objected, while nobody has stood by them. */
-    private List<Facts.Done> completionsElsewhere(String which, Map<String, ?> values, Set<Long> courses) {
+    private List<Facts.Done> completionsElsewhere(
+            String which, Map<String, ?> values, Set<Long> courses, Instant known) {
         return courses.isEmpty()
                 ? List.of()
                 : with(
                                 store.createQuery(
                                         "select c.person, c.course, c.happenedOn, c.validUntil from ExternalCompletion c"
                                                 + " where (c.objectedAt is null or c.answer = :stands)"
-                                                + " and c.course in :courses and c.person in"
+                                                + " and c.course in :courses and c.recordedAt < :known and c.person in"
                                                 + " (select x.person.id from Employment x where " + which + ")",
                                         Object[].class),
                                 values)
+                        .setParameter("known", known)
                         .setParameter("stands", ExternalCompletion.Answer.STANDS)
                         .setParameter("courses", courses)
                         .getResultStream()

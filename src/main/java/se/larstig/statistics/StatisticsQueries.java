@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.larstig.organisation.EmployerKind;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
@@ -164,9 +165,15 @@ public class StatisticsQueries {
 
     record Cell(String municipality, String professionGroup) {}
 
+    record InProfession(String municipality, Atoms.Pair pair) {}
+
     record Counted(int registered, int started, int completed) {
 
         static final Counted NOBODY = new Counted(0, 0, 0);
+
+        Counted plus(Counted other) {
+            return new Counted(registered + other.registered, started + other.started, completed + other.completed);
+        }
 
         Counts outOf(int headcount) {
             return new Counts(headcount, registered, started, completed);
@@ -413,13 +420,13 @@ public class StatisticsQueries {
 
     private Map<Subject, Released> trees(String county, List<Long> courses, List<ReleasedPlace> places) {
         var tops = new HashMap<Subject, ReleasedPlace>();
-        var leaves = new HashMap<Subject, List<Released>>();
+        var below = new HashMap<Subject, List<ReleasedPlace>>();
         for (var place : places) {
             var subject = new Subject(place.getCourse(), place.getProfessionGroup());
             if (place.getPlace().equals(county)) {
                 tops.put(subject, place);
             } else {
-                leaves.computeIfAbsent(subject, key -> new ArrayList<>()).add(place.toReleased(List.of()));
+                below.computeIfAbsent(subject, key -> new ArrayList<>()).add(place);
             }
         }
         var trees = new LinkedHashMap<Subject, Released>();
@@ -428,18 +435,48 @@ public class StatisticsQueries {
             for (var group : groups) {
                 var subject = new Subject(course, group);
                 Optional.ofNullable(tops.get(subject))
-                        .ifPresent(top -> trees.put(subject, top.toReleased(leaves.getOrDefault(subject, List.of()))));
+                        .ifPresent(top -> trees.put(
+                                subject, top.toReleased(municipalities(below.getOrDefault(subject, List.of())))));
             }
         }
         return trees;
     }
 
-    /** The headcounts that a release was made with. */
+    /** S8.2: municipalities with their parts, which stand after them by code. */
+    private static List<Released> municipalities(List<ReleasedPlace> places) {
+        var parts = new HashMap<String, List<Released>>();
+        places.stream()
+                .filter(place -> !place.isMunicipality())
+                .forEach(place -> parts.computeIfAbsent(place.municipality(), none -> new ArrayList<>())
+                        .add(place.toReleased(List.of())));
+        return places.stream()
+                .filter(ReleasedPlace::isMunicipality)
+                .map(place -> place.toReleased(parts.getOrDefault(place.getPlace(), List.of())))
+                .toList();
+    }
+
+    /** The headcounts of undivided groups that a release was made with. */
     static Map<Cell, Integer> headcounts(Map<Subject, Released> release) {
         var headcounts = new HashMap<Cell, Integer>();
+        leaves(release).forEach((cell, leaves) -> {
+            if (leaves.size() == 1) {
+                headcounts.putAll(Map.of(cell, leaves.values().iterator().next()));
+            }
+        });
+        return headcounts;
+    }
+
+    /** The headcounts of all leaves that a release was made with. */
+    static Map<Cell, Map<String, Integer>> leaves(Map<Subject, Released> release) {
+        var headcounts = new HashMap<Cell, Map<String, Integer>>();
         release.forEach((subject, tree) -> tree.parts().stream()
                 .filter(part -> part.headcount() > 0)
-                .forEach(part -> headcounts.put(new Cell(part.code(), subject.professionGroup()), part.headcount())));
+                .forEach(part -> part.places()
+                        .filter(place -> place.parts().isEmpty() && place.headcount() > 0)
+                        .forEach(leaf -> headcounts
+                                .computeIfAbsent(
+                                        new Cell(part.code(), subject.professionGroup()), none -> new HashMap<>())
+                                .put(leaf.code(), leaf.headcount()))));
         return headcounts;
     }
 
@@ -465,19 +502,70 @@ public class StatisticsQueries {
                 .getResultList());
     }
 
-    /** Declared persons by municipality and profession group: the newest declaration of each employer on the last day. */
-    Map<Cell, Integer> declared(String county, LocalDate last) {
-        var declared = new HashMap<Cell, Integer>();
-        rows(store.createNativeQuery("select h.municipality, h.profession_group, sum(h.persons)"
-                                + " from organisation_headcount_view h where h.county = ?1 and h.id ="
-                                + " (select n.id from organisation_headcount_view n where n.employer = h.employer"
-                                + " and n.municipality = h.municipality and n.profession_group = h.profession_group"
-                                + " and n.counted_on <= ?2 order by n.counted_on desc, n.id desc limit 1)"
-                                + " group by h.municipality, h.profession_group")
+    /** The newest declaration of each employer on the last day, with its parts. Two statements. */
+    List<Declaration> declarations(String county, LocalDate last) {
+        var newest = " from organisation_headcount_view h where h.county = ?1 and h.id ="
+                + " (select n.id from organisation_headcount_view n where n.employer = h.employer"
+                + " and n.municipality = h.municipality and n.profession_group = h.profession_group"
+                + " and n.counted_on <= ?2 order by n.counted_on desc, n.id desc limit 1)";
+        var parts = new HashMap<Long, Map<String, Integer>>();
+        rows(store.createNativeQuery(
+                                "select p.headcount, p.profession, p.persons from organisation_headcount_part_view p"
+                                        + " where p.headcount in (select h.id" + newest + ")")
                         .setParameter(1, county)
                         .setParameter(2, last))
-                .forEach(row -> declared.put(new Cell((String) row[0], (String) row[1]), (int) number(row[2])));
-        return declared;
+                .forEach(row -> parts.computeIfAbsent(number(row[0]), none -> new HashMap<>())
+                        .put((String) row[1], (int) number(row[2])));
+        return rows(store.createNativeQuery(
+                                "select h.id, h.employer, h.employer_kind, h.municipality, h.profession_group, h.persons"
+                                        + newest)
+                        .setParameter(1, county)
+                        .setParameter(2, last))
+                .stream()
+                .map(row -> new Declaration(
+                        number(row[1]),
+                        EmployerKind.valueOf((String) row[2]),
+                        (String) row[3],
+                        (String) row[4],
+                        (int) number(row[5]),
+                        parts.getOrDefault(number(row[0]), Map.of())))
+                .toList();
+    }
+
+    /** The group of each profession, in one order. */
+    Map<String, String> professions() {
+        var groups = new LinkedHashMap<String, String>();
+        rows(store.createNativeQuery(
+                        "select code, profession_group from organisation_profession_in_group_view order by code"))
+                .forEach(row -> groups.put((String) row[0], (String) row[1]));
+        return groups;
+    }
+
+    /** The first quarter of the year that was released. */
+    Optional<Period> firstOf(String county, int year) {
+        return store.createQuery("select r from Release r where r.county = :county order by r.period", Release.class)
+                .setParameter("county", county)
+                .getResultStream()
+                .map(Release::getPeriod)
+                .filter(period -> period.year() == year)
+                .findFirst();
+    }
+
+    /** The true counts by profession and kind of employer. They go into the filter and nowhere else. */
+    Map<InProfession, Counted> countedByProfession(String county, long course, LocalDate last) {
+        var counted = new HashMap<InProfession, Counted>();
+        rows(store.createNativeQuery("select e.municipality, e.profession, e.employer_kind, " + COUNTS + JOIN
+                                + " where e.county = ?4 and" + LASTS
+                                + " group by e.municipality, e.profession, e.employer_kind")
+                        .setParameter(1, last)
+                        .setParameter(2, utc(Period.endOf(last)))
+                        .setParameter(3, course)
+                        .setParameter(4, county))
+                .forEach(row -> counted.put(
+                        new InProfession((String) row[0], new Atoms.Pair((String) row[1], EmployerKind.valueOf((String)
+                                row[2]))),
+                        new Counted((int) number(row[3]), (int) number(row[4]), (int) number(row[5]))));
+        return counted;
     }
 
     /** The true counts at the end of a day. They go into the filter and nowhere else. */

@@ -94,6 +94,9 @@ class TextTest {
             Map.entry(
                     "statistics.short.",
                     Set.of("UNDER_HALF", "AT_LEAST_HALF", "UNDER", "AT_LEAST", "ABOUT", "BETWEEN")),
+            Map.entry("statistics.plan.goal.", and(names(Goal.Kind.values()), "means")),
+            Map.entry("statistics.plan.shown.", Set.of("OWN_EMPLOYER", "BY_COURSES")),
+            Map.entry("statistics.plan.standing.", Set.of("NOT_ADOPTED", "PARTLY", "NOBODY", "UNDIVIDED", "OUTDATED")),
             Map.entry("statistics.report.change.", names(se.larstig.statistics.Change.values())),
             Map.entry("statistics.report.target.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.target.place.", names(se.larstig.statistics.Verdict.values())),
