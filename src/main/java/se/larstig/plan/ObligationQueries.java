@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseVersion;
@@ -253,6 +255,85 @@ public class ObligationQueries {
                         each.getValue().size(),
                         done.getOrDefault(each.getKey(), Set.of()).size()))
                 .toList();
+    }
+
+    /**
+     * How those at a workplace stand against a line, in persons.
+     *
+     * @param unit its id; 0 for all of the scope
+     */
+    public record LineStates(
+            long line,
+            String name,
+            long unit,
+            long asked,
+            long done,
+            long begun,
+            long notBegun,
+            long renew,
+            long exempt) {
+
+        static LineStates of(long line, String name, long unit, Collection<Obligation> all) {
+            return new LineStates(
+                    line,
+                    name,
+                    unit,
+                    persons(all, Status.values()),
+                    persons(all, Status.DONE),
+                    persons(all, Status.STARTED),
+                    persons(all, Status.NOT_STARTED),
+                    persons(all, Status.RENEW),
+                    persons(all, Status.EXEMPT));
+        }
+
+        private static long persons(Collection<Obligation> all, Status... some) {
+            return all.stream()
+                    .filter(each -> List.of(some).contains(each.status()))
+                    .count();
+        }
+    }
+
+    /**
+     * PL5.10: how the actor's own staff stands today against each line that the employer has adopted: in all, and by unit
+     * when the scope is the employer.
+     */
+    public List<LineStates> states(Actor actor, Scope scope) {
+        Access.requireAny(actor, scope, Role.MANAGER, Role.FOLLOW_UP);
+        var today = clocks.today();
+        var isUnit = scope.level() == Scope.Level.UNIT;
+        var read = read(
+                "x.employer = :employer" + (isUnit ? " and x.unit = :unit" : "")
+                        + " and x.startsOn <= :day and (x.endsOn is null or x.endsOn >= :day)",
+                isUnit
+                        ? Map.of("employer", scope.employerId(), "unit", scope.unitId(), "day", today)
+                        : Map.of("employer", scope.employerId(), "day", today),
+                ALL_THAT_IS_KNOWN);
+        var units = new HashMap<Long, Long>();
+        store.createQuery("select e.id, e.unit from Employment e where e.employer = :employer", Object[].class)
+                .setParameter("employer", scope.employerId())
+                .getResultStream()
+                .forEach(row -> units.put((Long) row[0], (Long) row[1]));
+        var names = new HashMap<Long, String>();
+        read.lines.stream()
+                .sorted(Comparator.comparingInt(line -> line.getPlanVersion().getNumber()))
+                .forEach(line -> names.put(line.getOrigin(), line.getName()));
+        var byLine = new Derivation(read.facts)
+                .on(today).stream()
+                        .filter(each -> units.containsKey(each.employment())
+                                && (!isUnit || Objects.equals(units.get(each.employment()), scope.unitId())))
+                        .collect(Collectors.groupingBy(Obligation::line, TreeMap::new, Collectors.toList()));
+        var states = new ArrayList<LineStates>();
+        byLine.forEach((line, all) -> {
+            var name = names.getOrDefault(line, "");
+            states.add(LineStates.of(line, name, 0, all));
+            if (!isUnit) {
+                all.stream()
+                        .collect(Collectors.groupingBy(
+                                each -> units.getOrDefault(each.employment(), 0L), TreeMap::new, Collectors.toList()))
+                        .forEach((unit, there) -> states.add(LineStates.of(line, name, unit, there)));
+            }
+        });
+        return states;
     }
 
     private Member member(List<Job> jobs, List<Duty> duties) {

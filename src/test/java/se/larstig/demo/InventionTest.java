@@ -213,10 +213,11 @@ class InventionTest {
         var divided = SCRIPT.headcounts().stream()
                 .filter(headcount -> !SCRIPT.parts(headcount).isEmpty())
                 .toList();
-        assertThat(divided).allSatisfy(headcount -> assertThat(SCRIPT.parts(headcount).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum())
-                .isEqualTo(headcount.persons()));
+        assertThat(divided)
+                .allSatisfy(headcount -> assertThat(SCRIPT.parts(headcount).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .isEqualTo(headcount.persons()));
         assertThat(divided)
                 .extracting(Script.Headcount::municipality)
                 .contains("2560", "2580", "2080")

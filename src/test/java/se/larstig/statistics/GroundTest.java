@@ -42,7 +42,7 @@ class GroundTest {
     @Test
     @DisplayName(
             "S8.1 Two professions are of one atom when each audience holds both or neither; so is each kind of employer")
-    void atoms() {
+    void ofOneAtom() {
         var atoms = atoms(SOME, audience(Set.of("work"), Set.of(EmployerKind.SCHOOL)));
         var a = atoms.of("work", pair("a", EmployerKind.SOCIAL_SERVICES));
         assertThat(atoms.of("work", pair("b", EmployerKind.SOCIAL_SERVICES))).isEqualTo(a);

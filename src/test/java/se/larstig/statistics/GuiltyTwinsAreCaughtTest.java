@@ -139,13 +139,13 @@ class GuiltyTwinsAreCaughtTest {
     void totalsOverDifferentMunicipalities() {
         Random random = new Random(1);
         int caught = 0;
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < 2000; round++) {
             List<Tally> adopted = new ArrayList<>();
-            for (int i = 1; i <= 5; i++) {
-                int headcount = 6 + random.nextInt(40);
+            for (int i = 1; i <= 14; i++) {
+                int headcount = 20 + random.nextInt(40);
                 adopted.add(leaf(i, counts(headcount, random.nextInt(headcount + 1))));
             }
-            Tally.Leaf last = leaf(6, counts(9, random.nextInt(10)));
+            Tally.Leaf last = leaf(15, counts(9, random.nextInt(10)));
             List<Tally> all = new ArrayList<>(adopted);
             all.add(last);
             DisclosureFilter filter = new DisclosureFilter(FIVE);

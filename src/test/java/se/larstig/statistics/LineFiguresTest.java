@@ -21,20 +21,20 @@ class LineFiguresTest {
 
     private static final List<String> PLACES = List.of("0101", "0102", "0103");
 
-    private static LineFigures.Line line(Goal goal, Figure... figures) {
-        var cells = new HashMap<String, LineFigures.Cell>();
+    private static LineFigureQueries.Line line(Goal goal, Figure... figures) {
+        var cells = new HashMap<String, LineFigureQueries.Cell>();
         for (var i = 0; i < figures.length; i++) {
             var code = PLACES.get(i);
             cells.put(
                     code,
-                    new LineFigures.Cell(
+                    new LineFigureQueries.Cell(
                             code,
                             figures[i].headcount() == 0 ? LineStanding.NOT_ADOPTED : LineStanding.FIGURES,
                             1,
                             figures[i].headcount() == 0 ? 0 : 1,
                             new Released(code, figures[i], figures[i], figures[i], List.of())));
         }
-        return new LineFigures.Line(1, "Plan", "Punkt", goal, LineShown.FIGURES, cells);
+        return new LineFigureQueries.Line(1, "Plan", "Punkt", goal, LineShown.FIGURES, cells);
     }
 
     private static Figure figure(int from, int to, int headcount) {
@@ -71,7 +71,7 @@ class LineFiguresTest {
     @Test
     @DisplayName("S8.10 Ready for the next step: adopted lines with a goal, as far as their ranges tell")
     void readiness() {
-        var edition = new LineFigures.Edition(
+        var edition = new LineFigureQueries.Edition(
                 new Period(Period.Kind.QUARTER, 2025, 1),
                 Instant.EPOCH,
                 "01",
@@ -83,9 +83,9 @@ class LineFiguresTest {
                         line(new Goal(Goal.Kind.PARTICIPATION, null), figure(5, 7, 20)),
                         line(Goal.share(50), Figure.NONE)),
                 FigureSettings.USUAL);
-        assertThat(edition.readiness("0101")).isEqualTo(new LineFigures.Readiness(3, 1, 1));
+        assertThat(edition.readiness("0101")).isEqualTo(new LineFigureQueries.Readiness(3, 1, 1));
         assertThat(edition.readiness("0101").open()).isEqualTo(1);
-        assertThat(edition.readiness("0102")).isEqualTo(new LineFigures.Readiness(0, 0, 0));
+        assertThat(edition.readiness("0102")).isEqualTo(new LineFigureQueries.Readiness(0, 0, 0));
     }
 
     @Test

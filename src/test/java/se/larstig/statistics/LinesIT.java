@@ -55,10 +55,13 @@ class LinesIT {
     private Releases releases;
 
     @Inject
-    private LineFigures figures;
+    private LineFigureQueries figures;
 
     @Inject
     private StatisticsQueries queries;
+
+    @Inject
+    private PlanChangeQueries changes;
 
     @Inject
     private Plans plans;
@@ -96,7 +99,8 @@ class LinesIT {
     private long version;
 
     @Test
-    @DisplayName("S8.2–S8.8 PL5.9 A line's figures are sums of leaves, where all have adopted it, and stand still")
+    @DisplayName(
+            "S8.2–S8.8 S8.11 S8.12 PL2.7 PL5.9 PL5.10 A line's figures are sums of leaves, where all have adopted it, and stand still")
     void lines() {
         var row = courses.published("ny-i-socialtjansten").orElseThrow();
         version = row.versionId();
@@ -148,13 +152,16 @@ class LinesIT {
         });
         var edition = figures.edition(STEERING, COUNTY, FIRST).orElseThrow();
         assertThat(edition.lines())
-                .extracting(LineFigures.Line::shown)
+                .extracting(LineFigureQueries.Line::shown)
                 .containsExactly(LineShown.FIGURES, LineShown.OWN_EMPLOYER, LineShown.FIGURES);
         var some = edition.lines().get(0);
         assertThat(some.cells().get(DIVIDED).standing()).isEqualTo(LineStanding.FIGURES);
         assertThat(some.cells().get(WAITING).standing()).isEqualTo(LineStanding.NOT_ADOPTED);
         assertThat(some.cells().get(TWO))
-                .extracting(LineFigures.Cell::standing, LineFigures.Cell::adopters, LineFigures.Cell::employers)
+                .extracting(
+                        LineFigureQueries.Cell::standing,
+                        LineFigureQueries.Cell::adopters,
+                        LineFigureQueries.Cell::employers)
                 .containsExactly(LineStanding.PARTLY, 1, 2);
         assertThat(some.cells().get(WHOLE).standing()).isEqualTo(LineStanding.UNDIVIDED);
         assertThat(some.cells().get("1780").standing()).isEqualTo(LineStanding.NOBODY);
@@ -182,12 +189,62 @@ class LinesIT {
             releases.publish(SYSTEM, COUNTY, SECOND, "");
         });
         assertThat(figures.edition(STEERING, COUNTY, FIRST)).contains(edition);
+        draft(row.courseId());
+        states(divided);
         var trend = figures.trend(STEERING, COUNTY, some.number());
-        assertThat(trend).extracting(LineFigures.Edition::period).containsExactly(SECOND, FIRST);
+        assertThat(trend).extracting(LineFigureQueries.Edition::period).containsExactly(SECOND, FIRST);
         assertThat(trend.get(0).lines().get(0).cells().get(TWO).standing()).isEqualTo(LineStanding.FIGURES);
         assertThat(statements.of(() -> figures.edition(STEERING, COUNTY, FIRST)))
                 .isLessThanOrEqualTo(8);
         assertThatThrownBy(() -> figures.edition(STEERING, "13", FIRST)).hasMessage("shared.refused.not-found");
+    }
+
+    /** S8.12: a draft with one line as it was, one for another audience, and two that are gone. */
+    private void draft(long course) {
+        var coordinator = new Actor(1, "test", List.of(new Actor.Grant(Role.COORDINATOR, Scope.county(COUNTY))));
+        var decided = planQueries.plans(SYSTEM, COUNTY).get(0);
+        var draft = plans.next(SYSTEM, decided.id());
+        var lines = planQueries.whole(SYSTEM, draft).lines();
+        plans.removeLine(SYSTEM, lines.get(1).id(), lines.get(1).seen());
+        plans.removeLine(SYSTEM, lines.get(2).id(), lines.get(2).seen());
+        write(draft, "Andra", Set.of("social-work-care"), false, course);
+        write(draft, "Hela gruppen i Kil", Set.of("social-work"), true, course);
+        var moves = changes.of(coordinator, draft);
+        assertThat(moves.period()).isEqualTo(SECOND);
+        assertThat(moves.lines())
+                .extracting(PlanChangeQueries.Move::name, PlanChangeQueries.Move::kind)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("Några", PlanChangeQueries.Kind.SAME),
+                        org.assertj.core.api.Assertions.tuple("Andra", PlanChangeQueries.Kind.NEW),
+                        org.assertj.core.api.Assertions.tuple("Hela gruppen i Kil", PlanChangeQueries.Kind.SAME),
+                        org.assertj.core.api.Assertions.tuple("Alla", PlanChangeQueries.Kind.GONE));
+        assertThat(moves.lines().get(0).registered())
+                .as("a group that is not divided is cut")
+                .isNull();
+        assertThat(moves.lines().get(2).registered()).as("newly employed").isNull();
+        var all = queries.county(STEERING, COUNTY, SECOND, course).orElseThrow();
+        var gone = moves.lines().get(3).registered();
+        assertThat(gone.headcount()).isEqualTo(all.byGroup().get(0).registered().headcount());
+        assertThatThrownBy(() -> changes.of(STEERING, draft)).hasMessage("shared.refused.missing-role");
+    }
+
+    /** S8.11, PL5.10. */
+    private void states(long employer) {
+        var manager = new Actor(1, "chef", List.of(new Actor.Grant(Role.MANAGER, Scope.employer(employer))));
+        var states = obligations.states(manager, Scope.employer(employer));
+        assertThat(states)
+                .filteredOn(each -> each.name().equals("Några") && each.unit() == 0)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.asked()).isEqualTo(24);
+                    assertThat(each.done()).isEqualTo(13);
+                    assertThat(each.notBegun()).isEqualTo(11);
+                });
+        assertThat(states).filteredOn(each -> each.name().equals("Alla")).hasSize(3);
+        assertThatThrownBy(() -> obligations.states(manager, Scope.employer(employer + 1)))
+                .hasMessage("shared.refused.not-found");
+        assertThatThrownBy(() -> obligations.states(STEERING, Scope.employer(employer)))
+                .hasMessage("shared.refused.missing-role");
     }
 
     private void write(long plan, String name, Set<String> professions, boolean newly, long course) {

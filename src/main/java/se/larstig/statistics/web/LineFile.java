@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.larstig.shared.Clocks;
-import se.larstig.statistics.LineFigures;
+import se.larstig.statistics.LineFigureQueries;
 import se.larstig.statistics.Measure;
 import se.larstig.web.Sheet;
 import se.larstig.web.Texts;
@@ -33,7 +33,11 @@ public class LineFile {
      *
      * @param places names by code
      */
-    void send(String county, LineFigures.Edition edition, List<LineFigures.Line> lines, Map<String, String> places) {
+    void send(
+            String county,
+            LineFigureQueries.Edition edition,
+            List<LineFigureQueries.Line> lines,
+            Map<String, String> places) {
         var about = county + "-" + edition.period().code() + "-planen";
         var rows = new ArrayList<List<String>>();
         lines.forEach(line -> places.forEach((code, name) -> {
@@ -68,7 +72,7 @@ public class LineFile {
     }
 
     private List<String> row(
-            LineFigures.Edition edition, LineFigures.Line line, String code, String name, Measure measure) {
+            LineFigureQueries.Edition edition, LineFigureQueries.Line line, String code, String name, Measure measure) {
         var cell = words.any(edition, line, code, measure);
         var shown = cell.shown();
         return List.of(
@@ -91,7 +95,7 @@ public class LineFile {
                 export.remark());
     }
 
-    private Sheet definitions(LineFigures.Edition edition) {
+    private Sheet definitions(LineFigureQueries.Edition edition) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(
                 texts.say("statistics.file.release"),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import se.larstig.plan.Goal;
 import se.larstig.statistics.Cluster;
-import se.larstig.statistics.LineFigures;
+import se.larstig.statistics.LineFigureQueries;
 import se.larstig.statistics.LineStanding;
 import se.larstig.statistics.Measure;
 import se.larstig.web.Texts;
@@ -23,18 +23,16 @@ public class LineWords {
 
     /** "Mål: 85 %". */
     public String goal(Goal goal) {
-        return goal.number() == null
-                ? texts.say("statistics.plan.goal." + goal.kind())
-                : texts.say("statistics.plan.goal." + goal.kind(), goal.number());
+        return new LineText(texts).goal(goal);
     }
 
     /** Why a line has no figures. */
-    public String reason(LineFigures.Line line) {
+    public String reason(LineFigureQueries.Line line) {
         return texts.say("statistics.plan.shown." + line.shown());
     }
 
     /** A line in one municipality. */
-    LineCell cell(LineFigures.Edition edition, LineFigures.Line line, String place, Measure measure) {
+    LineCell cell(LineFigureQueries.Edition edition, LineFigureQueries.Line line, String place, Measure measure) {
         var cell = line.cells().get(place);
         if (cell == null) {
             return new LineCell(null, texts.say("statistics.plan.standing." + LineStanding.NOBODY), null);
@@ -59,7 +57,11 @@ public class LineWords {
 
     /** A line in several municipalities together: the sum of those that have figures. */
     LineCell sum(
-            LineFigures.Edition edition, LineFigures.Line line, String code, List<String> places, Measure measure) {
+            LineFigureQueries.Edition edition,
+            LineFigureQueries.Line line,
+            String code,
+            List<String> places,
+            Measure measure) {
         var with = line.with(places);
         if (with.isEmpty()) {
             return new LineCell(null, texts.say("statistics.plan.sum.none"), null);
@@ -71,14 +73,14 @@ public class LineWords {
     }
 
     /** S8.10: "Målet är nått i 3 av 5 antagna punkter, kan inte avgöras i 2"; empty where there is nothing to judge. */
-    public String ready(LineFigures.Readiness ready) {
+    public String ready(LineFigureQueries.Readiness ready) {
         return ready.adopted() == 0
                 ? ""
                 : texts.say("statistics.plan.ready", ready.reached(), ready.adopted(), ready.open());
     }
 
     /** All places of which a file tells: municipalities, clusters and the county, by code. */
-    Map<String, String> places(LineFigures.Edition edition, Map<String, String> municipalities, String county) {
+    Map<String, String> places(LineFigureQueries.Edition edition, Map<String, String> municipalities, String county) {
         var places = new LinkedHashMap<String, String>();
         edition.municipalities().forEach(code -> places.put(code, municipalities.getOrDefault(code, code)));
         for (Cluster cluster : edition.settings().clusters()) {
@@ -89,7 +91,7 @@ public class LineWords {
     }
 
     /** The cell of any place that a file tells of. */
-    LineCell any(LineFigures.Edition edition, LineFigures.Line line, String code, Measure measure) {
+    LineCell any(LineFigureQueries.Edition edition, LineFigureQueries.Line line, String code, Measure measure) {
         if (code.equals(edition.county())) {
             return sum(edition, line, code, edition.municipalities(), measure);
         }

@@ -18,7 +18,7 @@ import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
-import se.larstig.statistics.LineFigures;
+import se.larstig.statistics.LineFigureQueries;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.StatisticsQueries;
@@ -64,7 +64,7 @@ public class MunicipalityPage {
     private ReleaseFile file;
 
     @Inject
-    private LineFigures lineFigures;
+    private LineFigureQueries lineFigures;
 
     @Inject
     private LineWords lineWords;
@@ -115,7 +115,7 @@ public class MunicipalityPage {
         answerWithFile(place, period, county);
     }
 
-    private void plan(LineFigures.Edition edition) {
+    private void plan(LineFigureQueries.Edition edition) {
         var here = getPlace();
         ready = lineWords.ready(edition.readiness(here.code()));
         planRows = edition.shown().stream()

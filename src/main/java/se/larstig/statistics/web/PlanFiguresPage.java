@@ -14,7 +14,7 @@ import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
-import se.larstig.statistics.LineFigures;
+import se.larstig.statistics.LineFigureQueries;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.StatisticsQueries;
 import se.larstig.web.Addresses;
@@ -35,7 +35,7 @@ public class PlanFiguresPage {
     private StatisticsQueries queries;
 
     @Inject
-    private LineFigures figures;
+    private LineFigureQueries figures;
 
     @Inject
     private OrganisationQueries places;
@@ -55,8 +55,8 @@ public class PlanFiguresPage {
     private List<Scope> scopes = List.of();
     private @Nullable Scope scope;
     private List<Period> periods = List.of();
-    private LineFigures.@Nullable Edition edition;
-    private List<LineFigures.Line> lines = List.of();
+    private LineFigureQueries.@Nullable Edition edition;
+    private List<LineFigureQueries.Line> lines = List.of();
     private List<Row> rows = List.of();
     private List<Row> together = List.of();
 
@@ -87,7 +87,7 @@ public class PlanFiguresPage {
         return names;
     }
 
-    private Row municipality(LineFigures.Edition of, String code, String name) {
+    private Row municipality(LineFigureQueries.Edition of, String code, String name) {
         return new Row(
                 name,
                 "",
@@ -101,7 +101,7 @@ public class PlanFiguresPage {
                 cells(line -> words.cell(of, line, code, choice.getMeasure())));
     }
 
-    private List<Row> together(LineFigures.Edition of, Map<String, String> names) {
+    private List<Row> together(LineFigureQueries.Edition of, Map<String, String> names) {
         var all = new ArrayList<Row>();
         of.settings()
                 .clusters()
@@ -123,17 +123,17 @@ public class PlanFiguresPage {
         return all;
     }
 
-    private List<LineCell> cells(Function<LineFigures.Line, LineCell> cell) {
+    private List<LineCell> cells(Function<LineFigureQueries.Line, LineCell> cell) {
         return lines.stream().map(cell).toList();
     }
 
     /** The lines that have figures, in the order of the plans. */
-    public List<LineFigures.Line> getLines() {
+    public List<LineFigureQueries.Line> getLines() {
         return lines;
     }
 
     /** Those that have none, with the reason. */
-    public List<LineFigures.Line> getOthers() {
+    public List<LineFigureQueries.Line> getOthers() {
         return edition == null
                 ? List.of()
                 : edition.lines().stream().filter(line -> !line.hasFigures()).toList();
@@ -149,7 +149,7 @@ public class PlanFiguresPage {
         return together;
     }
 
-    public LineFigures.@Nullable Edition getEdition() {
+    public LineFigureQueries.@Nullable Edition getEdition() {
         return edition;
     }
 
@@ -178,14 +178,14 @@ public class PlanFiguresPage {
                         .filter(code -> lines.stream()
                                 .anyMatch(
                                         line -> Optional.ofNullable(line.cells().get(code))
-                                                .map(LineFigures.Cell::isAdopted)
+                                                .map(LineFigureQueries.Cell::isAdopted)
                                                 .orElse(false)))
                         .count();
         return texts.say("statistics.plan.sentence", lines.size(), rows.size(), adopting);
     }
 
     /** The line's own page. */
-    public String address(LineFigures.Line line) {
+    public String address(LineFigureQueries.Line line) {
         return Addresses.of(
                 PlanLinePage.class,
                 "scope",

@@ -16,7 +16,7 @@ import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.statistics.Figure;
-import se.larstig.statistics.LineFigures;
+import se.larstig.statistics.LineFigureQueries;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.StatisticsQueries;
@@ -38,7 +38,7 @@ public class PlanLinePage {
     private StatisticsQueries queries;
 
     @Inject
-    private LineFigures figures;
+    private LineFigureQueries figures;
 
     @Inject
     private OrganisationQueries places;
@@ -56,9 +56,9 @@ public class PlanLinePage {
     private Texts texts;
 
     private @Nullable Scope scope;
-    private List<LineFigures.Edition> editions = List.of();
-    private LineFigures.@Nullable Edition edition;
-    private LineFigures.@Nullable Line line;
+    private List<LineFigureQueries.Edition> editions = List.of();
+    private LineFigureQueries.@Nullable Edition edition;
+    private LineFigureQueries.@Nullable Line line;
     private List<OrganisationQueries.Place> municipalities = List.of();
     private List<Row> rows = List.of();
     private @Nullable Row county;
@@ -80,13 +80,14 @@ public class PlanLinePage {
                 .findFirst()
                 .flatMap(newest -> figures.edition(current.get(), getScope().code(), newest))
                 .flatMap(newest -> newest.shown().stream().findFirst())
-                .map(LineFigures.Line::number);
+                .map(LineFigureQueries.Line::number);
     }
 
     private void show(long number) {
         editions = figures.trend(current.get(), getScope().code(), number).stream()
-                .filter(each ->
-                        each.line(number).map(LineFigures.Line::hasFigures).orElse(false))
+                .filter(each -> each.line(number)
+                        .map(LineFigureQueries.Line::hasFigures)
+                        .orElse(false))
                 .toList();
         if (editions.isEmpty()) {
             throw Refused.notFound();
@@ -194,16 +195,16 @@ public class PlanLinePage {
         return line != null;
     }
 
-    public LineFigures.Line getLine() {
+    public LineFigureQueries.Line getLine() {
         return Optional.ofNullable(line).orElseThrow(Refused::notFound);
     }
 
-    public LineFigures.Edition getEdition() {
+    public LineFigureQueries.Edition getEdition() {
         return Optional.ofNullable(edition).orElseThrow(Refused::notFound);
     }
 
     public List<Period> getPeriods() {
-        return editions.stream().map(LineFigures.Edition::period).toList();
+        return editions.stream().map(LineFigureQueries.Edition::period).toList();
     }
 
     public Scope getScope() {

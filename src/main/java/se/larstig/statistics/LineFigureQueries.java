@@ -20,7 +20,7 @@ import se.larstig.shared.Scope;
 
 /** S8: what was released about the lines of a county's plans. */
 @Queries
-public class LineFigures {
+public class LineFigureQueries {
 
     private static final int MOST_RELEASES = 8;
 
@@ -167,8 +167,12 @@ public class LineFigures {
     /** What the release of a period says of the county's plans; empty when there is no such release. */
     public Optional<Edition> edition(Actor actor, String county, Period period) {
         requireCounty(actor, county);
-        return queries.release(county, period)
-                .map(release -> editions(county, List.of(release), null).get(0));
+        return queries.release(county, period).map(this::edition);
+    }
+
+    /** The same of one that may not be published yet. */
+    Edition edition(Release release) {
+        return editions(release.getCounty(), List.of(release), null).get(0);
     }
 
     /** What the newest releases say of one line, the newest first. */
