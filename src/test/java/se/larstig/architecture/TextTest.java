@@ -92,6 +92,9 @@ class TextTest {
             Map.entry(
                     "statistics.short.",
                     Set.of("UNDER_HALF", "AT_LEAST_HALF", "UNDER", "AT_LEAST", "ABOUT", "BETWEEN")),
+            Map.entry("reports.refused.", names(se.larstig.reports.Question.Kind.values())),
+            Map.entry("reports.answer.", Set.of("yes", "no")),
+            Map.entry("reports.did.", Set.of("saved", "signed", "opened")),
             Map.entry("statistics.report.change.", names(se.larstig.statistics.Change.values())),
             Map.entry("statistics.report.target.", names(se.larstig.statistics.Verdict.values())),
             Map.entry("statistics.target.place.", names(se.larstig.statistics.Verdict.values())),

@@ -35,6 +35,7 @@ class UsesTest {
             "certificates",
             "plan",
             "statistics",
+            "reports",
             "notifications",
             "interop",
             "privacy",
