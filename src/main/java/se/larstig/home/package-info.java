@@ -58,6 +58,7 @@
     "catalogue",
     "learning",
     "certificates",
+    "external",
     "plan",
     "statistics",
     "notifications",

@@ -82,18 +82,12 @@ public class PlanQueries {
             @Nullable LocalDate ownDay) {}
 
     /** A line that an employer may adopt, or has adopted; null when it has not. */
-    public record Offer(Line line, @Nullable Adopted adopted) {
-
-        /** PL3.4. */
-        public boolean adoptable() {
-            return line.details().demand().canBeMet();
-        }
-    }
+    public record Offer(Line line, @Nullable Adopted adopted) {}
 
     /** A plan with the lines that are for an employer. */
     public record Offered(Version version, String countyName, List<Offer> offers) {}
 
-    private record Parts(Audience audience, Set<Long> courses) {}
+    private record Parts(Audience audience, Set<Long> courses, Set<Long> elsewhere) {}
 
     @PersistenceContext
     private EntityManager store;
@@ -242,13 +236,13 @@ public class PlanQueries {
         var parts = parts(lines);
         return lines.stream()
                 .map(line -> {
-                    var own = parts.getOrDefault(line.getId(), new Parts(Audience.EVERYBODY, Set.of()));
+                    var own = parts.getOrDefault(line.getId(), new Parts(Audience.EVERYBODY, Set.of(), Set.of()));
                     return new Line(
                             line.getId(),
                             line.getVersion(),
                             line.getPlanVersion().getId(),
                             line.getOrigin(),
-                            line.details(own.audience, own.courses));
+                            line.details(own.audience, own.courses, own.elsewhere));
                 })
                 .toList();
     }
@@ -264,7 +258,8 @@ public class PlanQueries {
                                 "2, convert(kind using utf8mb4) from plan_line_employer_kind",
                                 "3, convert(municipality using utf8mb4) from plan_line_municipality",
                                 "4, convert(kind using utf8mb4) from plan_line_employment_kind",
-                                "5, convert(course using utf8mb4) from plan_line_course")
+                                "5, convert(course using utf8mb4) from plan_line_course",
+                                "6, convert(course using utf8mb4) from plan_line_external")
                         .stream()
                         .map(part -> "select line, " + part + " where line in (" + ids + ")")
                         .collect(Collectors.joining(" union all ")))
@@ -290,7 +285,12 @@ public class PlanQueries {
                         found.getOrDefault(3L, Set.of()),
                         kinds,
                         line.isNewlyEmployed()),
-                found.getOrDefault(5L, Set.of()).stream().map(Long::valueOf).collect(Collectors.toSet()));
+                ids(found.getOrDefault(5L, Set.of())),
+                ids(found.getOrDefault(6L, Set.of())));
+    }
+
+    private static Set<Long> ids(Set<String> texts) {
+        return texts.stream().map(Long::valueOf).collect(Collectors.toSet());
     }
 
     /** The newest decided version before this one with its lines; empty when it is the first. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseQueries;
+import se.larstig.external.ExternalCourseQueries;
 import se.larstig.identity.AuditTrail;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.Access;
@@ -35,6 +36,9 @@ public class Plans {
 
     @Inject
     private CourseQueries courses;
+
+    @Inject
+    private ExternalCourseQueries external;
 
     @Inject
     private OrganisationQueries places;
@@ -210,7 +214,12 @@ public class Plans {
                 || !courses.published("", 0, MOST_COURSES).rows().stream()
                         .map(CourseQueries.VersionRow::courseId)
                         .collect(Collectors.toSet())
-                        .containsAll(details.demand().courses())) {
+                        .containsAll(details.demand().courses())
+                || !external.all(details.demand().elsewhere()).stream()
+                        .filter(each -> each.county().equals(version.getPlan().getCounty()))
+                        .map(ExternalCourseQueries.Row::id)
+                        .collect(Collectors.toSet())
+                        .containsAll(details.demand().elsewhere())) {
             throw Refused.notFound();
         }
     }

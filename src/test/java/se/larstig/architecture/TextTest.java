@@ -31,6 +31,8 @@ import se.larstig.catalogue.content.Verdict;
 import se.larstig.catalogue.content.Warning;
 import se.larstig.certificates.Revocation;
 import se.larstig.certificates.Verification;
+import se.larstig.external.ExternalCompletion;
+import se.larstig.external.ExternalCourse;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.learning.Mode;
 import se.larstig.learning.Status;
@@ -94,6 +96,8 @@ class TextTest {
                     Set.of("UNDER_HALF", "AT_LEAST_HALF", "UNDER", "AT_LEAST", "ABOUT", "BETWEEN")),
             Map.entry("reports.refused.", names(se.larstig.reports.Question.Kind.values())),
             Map.entry("reports.answer.", Set.of("yes", "no")),
+            Map.entry("reports.saved.", Set.of("you", "other")),
+            Map.entry("reports.signed.", Set.of("you", "other")),
             Map.entry("reports.did.", Set.of("saved", "signed", "opened")),
             Map.entry("statistics.report.change.", names(se.larstig.statistics.Change.values())),
             Map.entry("statistics.report.target.", names(se.larstig.statistics.Verdict.values())),
@@ -104,6 +108,11 @@ class TextTest {
             Map.entry("statistics.words.", and(names(Measure.values()), "none")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())),
+            Map.entry("external.did.", Set.of("saved", "retired", "taken-up")),
+            Map.entry(
+                    "external.kind.",
+                    and(names(ExternalCourse.Kind.values()), "COURSE.explained", "MEETING.explained")),
+            Map.entry("external.mode.", names(ExternalCompletion.Mode.values())),
             Map.entry("home.duties.did.", Set.of("exempted", "exemption-ended", "absence-noted", "absence-removed")),
             Map.entry("plan.did.", Set.of("saved", "decided", "closed", "begun", "adopted", "ended")),
             Map.entry("plan.due.", names(DueKind.values())),

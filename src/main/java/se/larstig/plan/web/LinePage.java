@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseQueries;
+import se.larstig.external.ExternalCourseQueries;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.organisation.OrganisationQueries;
@@ -46,8 +47,6 @@ public class LinePage {
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("plan.refused.name", "name"),
             Map.entry("plan.refused.courses", "course"),
-            Map.entry("plan.refused.elsewhere-name", "elsewhere"),
-            Map.entry("plan.refused.link", "elsewhere-link"),
             Map.entry("plan.refused.due-day", "due-day"),
             Map.entry("plan.refused.due-days", "due-days"),
             Map.entry("plan.refused.due-months", "due-months"),
@@ -72,6 +71,9 @@ public class LinePage {
 
     @Inject
     private Plans plans;
+
+    @Inject
+    private ExternalCourseQueries external;
 
     @Inject
     private OrganisationQueries places;
@@ -158,8 +160,6 @@ public class LinePage {
         var demand = details.demand();
         var due = demand.due();
         values.put("name", details.name());
-        values.put("elsewhere", demand.elsewhere());
-        values.put("elsewhere-link", details.elsewhereLink());
         values.put("due", due.kind().name());
         values.put("due-day", due.day() == null ? "" : due.day().toString());
         values.put(due.kind() == DueKind.AFTER_LAST ? "due-months" : "due-days", text(due.number()));
@@ -172,6 +172,7 @@ public class LinePage {
         demand.audience().municipalities().forEach(code -> ticked.add("municipality-" + code));
         demand.audience().kinds().forEach(kind -> ticked.add("kind-" + kind));
         demand.courses().forEach(course -> ticked.add("course-" + course));
+        demand.elsewhere().forEach(course -> ticked.add("elsewhere-" + course));
         if (demand.audience().newlyEmployed()) {
             ticked.add("new-yes");
         }
@@ -190,8 +191,6 @@ public class LinePage {
     private void read() {
         for (var field : List.of(
                 "name",
-                "elsewhere",
-                "elsewhere-link",
                 "due",
                 "due-day",
                 "due-days",
@@ -202,7 +201,8 @@ public class LinePage {
                 "goal-number")) {
             values.put(field, posted.text(field, 600).orElse(""));
         }
-        for (var field : List.of("profession", "employer", "municipality", "kind", "course", "new", "all", "half")) {
+        for (var field : List.of(
+                "profession", "employer", "municipality", "kind", "course", "elsewhere", "new", "all", "half")) {
             posted.texts(field).forEach(value -> ticked.add(field + "-" + value));
         }
     }
@@ -215,7 +215,7 @@ public class LinePage {
         var demand = part(() -> demand(due == null ? DueRule.afterStart(1) : due));
         var details = demand == null || goal == null || name.isEmpty()
                 ? null
-                : part(() -> new LineDetails(name, demand, getValue("elsewhere-link"), goal));
+                : part(() -> new LineDetails(name, demand, goal));
         return faults.isAny() ? null : details;
     }
 
@@ -234,16 +234,20 @@ public class LinePage {
                         chosen("municipality"),
                         words("kind", EmploymentKind.class),
                         isTicked("new-yes")),
-                chosen("course").stream()
-                        .filter(text -> text.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .collect(Collectors.toSet()),
+                ids("course"),
+                ids("elsewhere"),
                 isTicked("all-yes"),
-                getValue("elsewhere"),
                 due,
                 getValue("valid-months").isEmpty()
                         ? null
                         : Optional.ofNullable(number("valid-months")).orElse(0));
+    }
+
+    private Set<Long> ids(String field) {
+        return chosen(field).stream()
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> chosen(String field) {
@@ -307,6 +311,26 @@ public class LinePage {
 
     public List<CourseQueries.VersionRow> getCourses() {
         return words.published();
+    }
+
+    /** The courses elsewhere that can be asked for, and retired ones that the line asks for already. */
+    public List<ExternalCourseQueries.Row> getCoursesElsewhere() {
+        return elsewhere(false);
+    }
+
+    /** The meetings that can be asked for, and retired ones that the line asks for already. */
+    public List<ExternalCourseQueries.Row> getMeetings() {
+        return elsewhere(true);
+    }
+
+    private List<ExternalCourseQueries.Row> elsewhere(boolean meetings) {
+        var known = new ArrayList<>(external.inUse(getVersion().county()));
+        if (line != null) {
+            external.all(line.details().demand().elsewhere()).stream()
+                    .filter(ExternalCourseQueries.Row::retired)
+                    .forEach(known::add);
+        }
+        return known.stream().filter(row -> row.meeting() == meetings).toList();
     }
 
     public List<OrganisationQueries.Named> getGroups() {

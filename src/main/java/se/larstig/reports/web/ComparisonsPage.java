@@ -173,7 +173,7 @@ public class ComparisonsPage {
                 knows.map(ComparisonQueries.Known::few).orElse(false),
                 saved.isEmpty() && !proposal.isEmpty() && !getSheet().signed(),
                 saved.map(text -> words(question, text)).orElse(""),
-                given.map(each -> by("reports.saved", each.answeredAt(), each.answeredBy()))
+                given.map(each -> by("reports.saved.", each.answeredAt(), each.answeredBy()))
                         .orElse(""));
     }
 
@@ -222,7 +222,7 @@ public class ComparisonsPage {
 
     private String by(String key, Instant at, @Nullable Long by) {
         var own = by != null && by == current.get().personId();
-        return texts.say(key + (own ? ".you" : ".other"), texts.day(at), texts.time(at));
+        return texts.say(key + (own ? "you" : "other"), texts.day(at), texts.time(at));
     }
 
     /** RP2.6. */
@@ -311,7 +311,7 @@ public class ComparisonsPage {
     public String getState() {
         var signedAt = getSheet().signedAt();
         if (signedAt != null) {
-            return by("reports.signed", signedAt, getSheet().signedBy())
+            return by("reports.signed.", signedAt, getSheet().signedBy())
                     + (getSheet().revision() > 1
                             ? " " + texts.say("reports.revision", getSheet().revision())
                             : "");
