@@ -3,15 +3,20 @@ package se.larstig.reports;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.larstig.external.ExternalCompletion;
 import se.larstig.organisation.Employer;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.plan.PlanQueries;
@@ -36,14 +41,18 @@ public class ComparisonQueries {
             Question.Basis.TRAINED_CHILDREN, Set.of("social-work-children"),
             Question.Basis.TRAINED_ADULTS, Set.of("social-work-adults", "social-work-violence"));
 
+    private static final String THERE = "e.employer = :employer and e.profession in :professions"
+            + " and e.startsOn <= :last and (e.endsOn is null or e.endsOn >= :last)";
+
     /**
      * What the system knows about a question.
      *
      * @param part of the whole, or how many there are
      * @param whole how many there are in all; 0 where nothing is counted
-     * @param courses those that were completed
+     * @param courses those that were completed here
+     * @param elsewhere the names of those that were completed elsewhere
      */
-    public record Known(long part, long whole, List<StatisticsQueries.Course> courses) {
+    public record Known(long part, long whole, List<StatisticsQueries.Course> courses, List<String> elsewhere) {
 
         /** Whether so few are meant that the answer may tell who they are. */
         public boolean few() {
@@ -157,61 +166,99 @@ public class ComparisonQueries {
     }
 
     /**
-     * RP2.3: what the system knows at the end of the year, or today while it goes on: exact, of the own employer. Five
+     * RP2.3: what the system knows at the end of the year, or today while it goes on: exact, of the own employer. Four
      * statements, and those of its plans.
      */
     public Map<Question.Basis, Known> known(Actor actor, long employer, int year) {
         Access.requireAny(actor, Scope.employer(employer), Role.MANAGER, Role.FOLLOW_UP);
         var known = new EnumMap<Question.Basis, Known>(Question.Basis.class);
-        PROFESSIONS.forEach((basis, professions) -> known.put(basis, trained(employer, year, professions)));
+        var learnt = learnt(employer, year);
+        PROFESSIONS.forEach((basis, professions) -> known.put(basis, learnt.trained(professions)));
         var adopted = plans.offered(actor, employer).stream()
                 .flatMap(offered -> offered.offers().stream())
                 .filter(offer -> offer.adopted() != null)
                 .count();
-        known.put(Question.Basis.ADOPTED_PLAN, new Known(adopted, 0, List.of()));
-        known.put(Question.Basis.COURSES_TAKEN, new Known(0, 0, taken(employer, year)));
+        known.put(Question.Basis.ADOPTED_PLAN, new Known(adopted, 0, List.of(), List.of()));
+        known.put(Question.Basis.COURSES_TAKEN, learnt.taken(statistics.courses()));
         return known;
     }
 
-    private Known trained(long employer, int year, Set<String> professions) {
-        var last = last(year);
-        var row = store.createQuery(
-                        "select count(distinct e.person.id), count(distinct c.person) from Employment e"
-                                + " left join Completion c on c.person = e.person.id and c.happenedAt >= :from"
-                                + " and c.happenedAt < :until where e.employer = :employer"
-                                + " and e.profession in :professions and e.startsOn <= :last"
-                                + " and (e.endsOn is null or e.endsOn >= :last)",
-                        Object[].class)
-                .setParameter("from", start(LocalDate.of(year, 1, 1)))
-                .setParameter("until", start(last.plusDays(1)))
-                .setParameter("employer", employer)
-                .setParameter("professions", professions)
-                .setParameter("last", last)
-                .getSingleResult();
-        return new Known((Long) row[1], (Long) row[0], List.of());
+    /** The case officers who work there at the year's end, and what they learnt in it, here and elsewhere. */
+    private record Learnt(
+            Map<Long, Set<String>> professions, Map<Long, Set<Long>> here, Map<Long, Set<String>> elsewhere) {
+
+        Known trained(Set<String> wanted) {
+            var officers = professions.entrySet().stream()
+                    .filter(each -> !Collections.disjoint(each.getValue(), wanted))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            var trained = officers.stream()
+                    .filter(person -> here.containsKey(person) || elsewhere.containsKey(person))
+                    .count();
+            return new Known(trained, officers.size(), List.of(), List.of());
+        }
+
+        Known taken(List<StatisticsQueries.Course> all) {
+            var courses = here.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+            return new Known(
+                    0,
+                    0,
+                    all.stream().filter(course -> courses.contains(course.id())).toList(),
+                    elsewhere.values().stream()
+                            .flatMap(Set::stream)
+                            .distinct()
+                            .sorted()
+                            .toList());
+        }
     }
 
-    /** The courses that case officers who work there at the end have completed in the year, by title. */
-    private List<StatisticsQueries.Course> taken(long employer, int year) {
+    private Learnt learnt(long employer, int year) {
+        var first = LocalDate.of(year, 1, 1);
         var last = last(year);
-        var courses = Set.copyOf(store.createQuery(
-                        "select distinct c.course from Completion c, Employment e where c.person = e.person.id"
-                                + " and c.happenedAt >= :from and c.happenedAt < :until and e.employer = :employer"
-                                + " and e.profession in :professions and e.startsOn <= :last"
-                                + " and (e.endsOn is null or e.endsOn >= :last)",
-                        Long.class)
-                .setParameter("from", start(LocalDate.of(year, 1, 1)))
-                .setParameter("until", start(last.plusDays(1)))
-                .setParameter("employer", employer)
+        return new Learnt(
+                byPerson(there(
+                        store.createQuery(
+                                "select e.person.id, e.profession from Employment e where " + THERE, Object[].class),
+                        employer,
+                        last)),
+                byPerson(there(
+                                store.createQuery(
+                                        "select c.person, c.course from Completion c where c.happenedAt >= :from and"
+                                                + " c.happenedAt < :until and c.person in (select e.person.id from"
+                                                + " Employment e where " + THERE + ")",
+                                        Object[].class),
+                                employer,
+                                last)
+                        .setParameter("from", start(first))
+                        .setParameter("until", start(last.plusDays(1)))),
+                byPerson(there(
+                                store.createQuery(
+                                        "select x.person, k.name from ExternalCompletion x, ExternalCourse k where"
+                                                + " k.id = x.course and x.happenedOn between :first and :last and"
+                                                + " (x.answer is null or x.answer <> :takenBack) and x.person in"
+                                                + " (select e.person.id from Employment e where " + THERE + ")",
+                                        Object[].class),
+                                employer,
+                                last)
+                        .setParameter("first", first)
+                        .setParameter("takenBack", ExternalCompletion.Answer.TAKEN_BACK)));
+    }
+
+    private static TypedQuery<Object[]> there(TypedQuery<Object[]> query, long employer, LocalDate last) {
+        return query.setParameter("employer", employer)
                 .setParameter(
                         "professions",
                         PROFESSIONS.values().stream().flatMap(Set::stream).toList())
-                .setParameter("last", last)
-                .setMaxResults(MOST)
-                .getResultList());
-        return statistics.courses().stream()
-                .filter(course -> courses.contains(course.id()))
-                .toList();
+                .setParameter("last", last);
+    }
+
+    @SuppressWarnings("unchecked") // the second column is of the one type that its query selects
+    private static <T> Map<Long, Set<T>> byPerson(TypedQuery<Object[]> query) {
+        var byPerson = new HashMap<Long, Set<T>>();
+        query.getResultList()
+                .forEach(row -> byPerson.computeIfAbsent((Long) row[0], none -> new HashSet<>())
+                        .add((T) row[1]));
+        return byPerson;
     }
 
     /** The year's last day, or today while it goes on. */

@@ -107,27 +107,26 @@ public class ReportingFixture implements ServletContextListener {
             response.getWriter()
                     .print(String.join(
                             " ",
-                            account(Role.MANAGER, Scope.employer(employer)),
-                            account(Role.FOLLOW_UP, Scope.employer(employer)),
-                            account(Role.MANAGER, Scope.unit(employer, small)),
-                            account(Role.COORDINATOR, Scope.county(COUNTY))));
+                            account(Role.MANAGER, Scope.employer(employer), adults),
+                            account(Role.FOLLOW_UP, Scope.employer(employer), adults),
+                            account(Role.MANAGER, Scope.unit(employer, small), adults),
+                            account(Role.COORDINATOR, Scope.county(COUNTY), adults)));
         }
 
         private long employ(long unit, String profession) {
-            return people.employ(
-                    SYSTEM,
-                    people.register(SYSTEM, "Test", true),
-                    unit,
-                    profession,
-                    MUNICIPALITY,
-                    EmploymentKind.EMPLOYED,
-                    LocalDate.of(2023, 1, 1));
+            return employ(unit, people.register(SYSTEM, "Test", true), profession);
         }
 
-        private String account(Role role, Scope scope) {
+        private long employ(long unit, long person, String profession) {
+            return people.employ(
+                    SYSTEM, person, unit, profession, MUNICIPALITY, EmploymentKind.EMPLOYED, LocalDate.of(2023, 1, 1));
+        }
+
+        private String account(Role role, Scope scope, long unit) {
             var email = UUID.randomUUID() + "@orebro.example";
             var person = people.register(SYSTEM, "Test " + role, true);
             people.openAccount(SYSTEM, person, email, PASSWORD);
+            employ(unit, person, "management-unit");
             people.grant(SYSTEM, person, role, scope);
             return email;
         }

@@ -25,7 +25,12 @@ final class BoardPdf {
         }
         paper.heading(1, report.title()).small(String.join(". ", report.meta()) + ".");
         for (var section : report.sections()) {
-            paper.heading(2, section.heading()).list(section.sentences());
+            paper.heading(2, section.heading());
+            if (section.sentences().size() == 1) {
+                paper.sentence(section.sentences().get(0));
+            } else {
+                paper.list(section.sentences());
+            }
             for (var table : section.tables()) {
                 paper.heading(3, table.caption())
                         .table(

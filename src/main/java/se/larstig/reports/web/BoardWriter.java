@@ -106,22 +106,33 @@ public class BoardWriter {
         }
         columns.add(texts.say("reports.board.late"));
         var rows = internal.lines().stream()
+                .filter(line -> !line.few())
                 .map(line -> {
-                    var cells = new ArrayList<>(List.of(
-                            line.few()
-                                    ? Cell.of(texts.say("reports.board.fewer", BoardQueries.FEW))
-                                    : Cell.of(line.asked())));
+                    var cells = new ArrayList<>(List.of(Cell.of(line.asked())));
                     for (var status : Status.values()) {
-                        cells.add(line.few() ? Cell.of("..") : Cell.of(line.in(status)));
+                        cells.add(Cell.of(line.in(status)));
                     }
-                    cells.add(line.few() ? Cell.of("..") : Cell.of(line.late()));
+                    cells.add(Cell.of(line.late()));
                     return new Row(line.name(), List.copyOf(cells));
                 })
                 .toList();
+        var few = internal.lines().stream()
+                .filter(BoardQueries.PlanLine::few)
+                .map(BoardQueries.PlanLine::name)
+                .toList();
+        var sentences = new ArrayList<String>();
+        if (!rows.isEmpty()) {
+            sentences.add(texts.say("reports.board.plan.means"));
+        }
+        if (!few.isEmpty()) {
+            sentences.add(texts.say("reports.board.plan.few", BoardQueries.FEW, texts.list(few)));
+        }
         return Optional.of(new Section(
                 texts.say("reports.board.plan"),
-                List.of(texts.say("reports.board.plan.means")),
-                List.of(new Table(texts.say("reports.board.plan.table"), List.copyOf(columns), rows))));
+                List.copyOf(sentences),
+                rows.isEmpty()
+                        ? List.of()
+                        : List.of(new Table(texts.say("reports.board.plan.table"), List.copyOf(columns), rows))));
     }
 
     private Optional<Section> courses(BoardQueries.Internal internal) {

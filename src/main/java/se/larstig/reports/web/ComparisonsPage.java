@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.larstig.identity.AuditTrail;
 import se.larstig.organisation.OrganisationQueries;
@@ -196,7 +197,7 @@ public class ComparisonsPage {
                     : texts.count("reports.basis.plan", known.part());
         }
         if (question.basis() == Question.Basis.COURSES_TAKEN) {
-            return known.courses().isEmpty()
+            return titles(known).isEmpty()
                     ? texts.say("reports.basis.courses.none", Integer.toString(year))
                     : texts.say("reports.basis.courses", titles(known));
         }
@@ -206,8 +207,9 @@ public class ComparisonsPage {
     }
 
     private String titles(ComparisonQueries.Known known) {
-        return texts.list(known.courses().stream()
-                .map(course -> course.titleIn(texts.getLanguage()))
+        return texts.list(Stream.concat(
+                        known.courses().stream().map(course -> course.titleIn(texts.getLanguage())),
+                        known.elsewhere().stream())
                 .toList());
     }
 
