@@ -18,8 +18,8 @@
  *   <li>H1.4 Looks are deleted after two years.
  *   <li>H2.1 A manager's and a follow-up's first screen says in words how many should, how many have, what changed in a month,
  *       and which unit to help next. A unit with fewer than k persons is never named.
- *   <li>H2.2 It reminds of headcounts that are missing or older than a year, contacts not checked for a year, and accounts that
- *       nobody has come in with.
+ *   <li>H2.2 It reminds of headcounts that are missing or older than a year, contacts not checked for a year, accounts that
+ *       nobody has come in with, and proofs of courses elsewhere that wait for the manager.
  *   <li>H3.1 The safety page opens without signing in. It says what the quick exit does and does not do, where to get help, how
  *       to take a course safely, and what a manager sees.
  *   <li>H3.2 It shows the contacts and help lines of the municipality where she works, or of one that anybody chooses; the
@@ -45,7 +45,8 @@
  *       of versions to approve; an administrator of employers without a manager, of being the only one, of reports not done
  *       and of mail that did not go out.
  *   <li>H6.3 It names employers and never a person, and counts things and never people.
- *   <li>H7.1 My page says what a plan asks of her, by when, which plan it is and who adopted it.
+ *   <li>H7.1 My page says what a plan asks of her, by when, which plan it is and who adopted it. What can be taken
+ *       elsewhere leads to where she shows that she has.
  *   <li>H7.2 The named list says of each how much is asked of her and how much is done or late. For one of her own staff a
  *       manager sees what, exempts her and notes an absence; the look is noted as those at the list are.
  * </ul>

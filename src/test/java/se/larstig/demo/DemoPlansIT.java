@@ -3,6 +3,8 @@ package se.larstig.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,9 @@ import se.larstig.shared.Scope;
 class DemoPlansIT {
 
     private static final List<String> COUNTIES = List.of("25", "20");
+
+    @PersistenceContext
+    private EntityManager store;
 
     @Inject
     private PlanQueries plans;
@@ -73,6 +78,27 @@ class DemoPlansIT {
         var some = adopted("Bodens kommun, socialtjänsten");
         assertThat(most).hasSizeGreaterThan(some.size());
         assertThat(some).isNotEmpty().doesNotContainAnyElementsOf(most);
+    }
+
+    @Test
+    @DisplayName("D8.1–D8.3 Some took courses elsewhere, two proofs wait, and Boden has reported")
+    void elsewhere() {
+        assertThat(rows("select count(distinct person) from external_completion where recorded_by = 0"))
+                .isBetween(50L, 700L);
+        assertThat(rows("select count(*) from external_completion where recorded_by = 0 and recorded_at < happened_on"))
+                .isZero();
+        assertThat(rows("select count(*) from external_proof_file f join external_proof p on p.id = f.proof"
+                        + " where p.state = 'WAITING' and p.person in (select e.person from identity_employment e"
+                        + " join organisation_employer w on w.id = e.employer"
+                        + " where w.name in ('Älvsbyns kommun, socialtjänsten', 'Bodens kommun, socialtjänsten'))"))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(rows("select sum(persons) from external_reported_view where municipality = '2582'"
+                        + " and course_name = 'Webbkurs om våld'"))
+                .isEqualTo(4);
+    }
+
+    private long rows(String query) {
+        return ((Number) store.createNativeQuery(query).getSingleResult()).longValue();
     }
 
     @Test

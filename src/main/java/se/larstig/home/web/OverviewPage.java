@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.larstig.external.ProofQueries;
 import se.larstig.identity.StaffQueries;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.Clocks;
@@ -48,6 +49,9 @@ public class OverviewPage {
     private StaffQueries staff;
 
     @Inject
+    private ProofQueries external;
+
+    @Inject
     private Clocks clocks;
 
     @Inject
@@ -60,6 +64,7 @@ public class OverviewPage {
     private OverviewQueries.@Nullable Overview overview;
     private OverviewQueries.Declared declared = new OverviewQueries.Declared(0, null, 0);
     private long neverSignedIn;
+    private long proofs;
     private long contactsToCheck;
 
     public void load() {
@@ -74,6 +79,7 @@ public class OverviewPage {
             contactsToCheck = isManager() ? places.contactsToCheck(scope).size() : 0;
         }
         neverSignedIn = staff.neverSignedIn(actor, scope);
+        proofs = isManager() ? external.waiting(actor, scope, 0, 1).total() : 0;
     }
 
     /** How many should. */
@@ -171,6 +177,9 @@ public class OverviewPage {
         if (neverSignedIn > 0) {
             reminders.add(texts.count("home.overview.never-signed-in", neverSignedIn));
         }
+        if (proofs > 0) {
+            reminders.add(texts.count("home.overview.proofs.waiting", proofs));
+        }
         return reminders;
     }
 
@@ -180,6 +189,7 @@ public class OverviewPage {
         var code = found(scope).code();
         if (isManager()) {
             ways.add(new Way("/home/staff?scope=" + code, "home.staff"));
+            ways.add(new Way("/external/proofs?scope=" + code, "home.overview.proofs"));
             ways.add(new Way("/identity/new-employee?employer=" + found(scope).employerId(), "home.overview.register"));
         }
         if (isWhole()) {
