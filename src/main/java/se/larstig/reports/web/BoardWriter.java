@@ -3,6 +3,8 @@ package se.larstig.reports.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +64,14 @@ public class BoardWriter {
                                 courses(internal),
                                 units(internal),
                                 missing(List.of(texts.say("reports.board.missing.internal"))),
-                                method(List.of(
-                                        texts.say(
-                                                "reports.board.method.who",
-                                                texts.day(internal.now().day())),
-                                        texts.say("reports.board.method.exact", BoardQueries.FEW),
-                                        texts.say("statistics.not-violence"))))
+                                method(
+                                        List.of(
+                                                texts.say(
+                                                        "reports.board.method.who",
+                                                        texts.day(internal.now().day())),
+                                                texts.say("reports.board.method.exact", BoardQueries.FEW),
+                                                texts.say("statistics.not-violence")),
+                                        words("statistics.employed", "statistics.completed-in", "..")))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -208,11 +212,24 @@ public class BoardWriter {
                 : Optional.of(new Section(texts.say("statistics.report.missing.heading"), sentences, List.of()));
     }
 
-    private Optional<Section> method(List<String> sentences) {
-        var words = List.of(
-                new Row(texts.say("statistics.started"), List.of(Cell.of(texts.say("statistics.started.means")))),
-                new Row(texts.say("statistics.completed"), List.of(Cell.of(texts.say("statistics.completed.means")))),
-                new Row("..", List.of(Cell.of(texts.say("statistics.figure.hidden")))));
+    /** What these words and signs of the tables mean, and those that all tables use. */
+    private List<Row> words(String... special) {
+        return Stream.concat(Stream.of("statistics.started", "statistics.completed"), Arrays.stream(special))
+                .map(word -> word.length() > 2
+                        ? new Row(texts.say(word), List.of(Cell.of(texts.say(word + ".means"))))
+                        : new Row(word, List.of(Cell.of(texts.say(meaning(word))))))
+                .toList();
+    }
+
+    private static String meaning(String sign) {
+        return switch (sign) {
+            case ".." -> "statistics.figure.hidden";
+            case "-" -> "statistics.figure.missing";
+            default -> "statistics.figure.notApplicable";
+        };
+    }
+
+    private Optional<Section> method(List<String> sentences, List<Row> words) {
         return Optional.of(new Section(
                 texts.say("statistics.report.method"),
                 sentences,
@@ -237,12 +254,14 @@ public class BoardWriter {
                     List.of()));
         }
         missing(List.copyOf(missing)).ifPresent(sections::add);
-        method(List.of(
-                        texts.say("statistics.report.method.who", texts.day(quarter.lastDay(clocks.today()))),
-                        texts.say("statistics.report.method.range"),
-                        texts.say("statistics.report.method.certain"),
-                        texts.say("statistics.reading.never-changed"),
-                        texts.say("statistics.not-violence")))
+        method(
+                        List.of(
+                                texts.say("statistics.report.method.who", texts.day(quarter.lastDay(clocks.today()))),
+                                texts.say("statistics.report.method.range"),
+                                texts.say("statistics.report.method.certain"),
+                                texts.say("statistics.reading.never-changed"),
+                                texts.say("statistics.not-violence")),
+                        words("statistics.headcount", "..", "-", "."))
                 .ifPresent(sections::add);
         return new BoardReport(
                 texts.say(
@@ -281,7 +300,7 @@ public class BoardWriter {
         var sections = new ArrayList<Section>();
         var outdated = new ArrayList<String>();
         titles.forEach((course, title) -> {
-            var lines = now.getOrDefault(course, List.of());
+            var lines = inOrder(now.getOrDefault(course, List.of()), groups);
             lines.stream()
                     .filter(line -> line.released().figure(Measure.COMPLETED).isMissing())
                     .map(line -> groups.getOrDefault(line.group(), line.group()))
@@ -398,6 +417,13 @@ public class BoardWriter {
 
     private static List<Line> of(List<Line> lines, Period period) {
         return lines.stream().filter(line -> line.period().equals(period)).toList();
+    }
+
+    private static List<Line> inOrder(List<Line> lines, Map<String, String> groups) {
+        var order = List.copyOf(groups.keySet());
+        return lines.stream()
+                .sorted(Comparator.comparingInt(line -> order.indexOf(line.group())))
+                .toList();
     }
 
     private static Map<Long, List<Line>> byCourse(List<Line> lines) {
