@@ -237,6 +237,10 @@ public class StatisticsQueries {
      */
     public List<Line> municipality(Actor actor, String county, String municipality, int most) {
         requireCounty(actor, county);
+        return lines(county, municipality, most);
+    }
+
+    List<Line> lines(String county, String municipality, int most) {
         var releases = store.createQuery(
                         "select r.id from Release r where r.county = :county and r.publishedAt is not null"
                                 + " order by r.period desc",
