@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +32,9 @@ class ProofsIT {
 
     @Inject
     private Proofs proofs;
+
+    @Inject
+    private Attestations attestations;
 
     @Inject
     private ProofFiles files;
@@ -162,6 +166,10 @@ class ProofsIT {
             assertThat(done.by()).isEqualTo(manager.name());
         });
         assertThatThrownBy(this::show).hasMessage("external.refused.shown-already");
+        var other = proofs.show(learner, course, day.minusDays(2), ExternalFixture.file());
+        attestations.attest(manager, here.scope(), course, day.minusDays(2), Set.of(learner.personId()));
+        proofs.confirm(manager, other);
+        assertThat(completions.mine(learner)).hasSize(2);
         var both = new Actor(
                 manager.personId(),
                 "test",
