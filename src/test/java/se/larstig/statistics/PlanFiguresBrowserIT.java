@@ -53,7 +53,7 @@ class PlanFiguresBrowserIT extends Journey {
     @ValueSource(ints = {320, 1280})
     @DisplayName("S8.11 A manager sees her own employer against the plan, exactly")
     void internal(int width) {
-        var page = as(People.MANAGER_LULEA).width(width).open("/statistics/internal");
+        var page = as(People.MANAGER_BODEN).width(width).open("/statistics/internal");
         assertThat(page.locator("#plan").innerText()).contains("Mot planen");
         Accessibility.check(page);
         picture(page, "internal-plan-" + width);

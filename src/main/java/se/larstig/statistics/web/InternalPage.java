@@ -41,6 +41,9 @@ public class InternalPage {
     private ObligationQueries obligations;
 
     @Inject
+    private ReportedElsewhereQueries reported;
+
+    @Inject
     private OrganisationQueries places;
 
     @Inject
@@ -118,6 +121,18 @@ public class InternalPage {
     /** S3.5: whether any row may tell who is meant. */
     public boolean isTellingOfPlan() {
         return getStates().stream().anyMatch(each -> each.asked() < InternalQueries.FEW);
+    }
+
+    /** S3.9: what the employer has reported itself; nothing on the page of a unit. */
+    public List<ReportedElsewhereQueries.Row> getReported() {
+        return getScope().level() == Scope.Level.EMPLOYER
+                ? reported.own(current.get(), getScope(), texts.getLanguage())
+                : List.of();
+    }
+
+    /** The quarter in words. */
+    public String quarter(ReportedElsewhereQueries.Row row) {
+        return choice.period(Period.around(Period.Kind.QUARTER, row.quarter()));
     }
 
     public InternalQueries.Own getOwn() {
