@@ -229,7 +229,7 @@ public class ObligationQueries {
     public Asked asked(Actor actor, Scope employer, LocalDate day) {
         Access.requireAny(actor, employer, Role.MANAGER, Role.FOLLOW_UP);
         var id = employer.employerId();
-        var read = read("x.employer = :employer", Map.of("employer", id));
+        var read = read("x.employer = :employer", Map.of("employer", id), ALL_THAT_IS_KNOWN);
         var here = read.facts.posts().stream()
                 .filter(post -> post.employer() == id)
                 .map(Facts.Post::employment)

@@ -35,9 +35,6 @@ public class InternalPage {
     private InternalQueries queries;
 
     @Inject
-    private ReportedElsewhereQueries reported;
-
-    @Inject
     private ObligationQueries obligations;
 
     @Inject
@@ -94,18 +91,6 @@ public class InternalPage {
             throw Refused.notFound();
         }
         return unit;
-    }
-
-    /** S3.9: what the employer has reported itself; nothing on the page of a unit. */
-    public List<ReportedElsewhereQueries.Row> getReported() {
-        return getScope().level() == Scope.Level.EMPLOYER
-                ? reported.own(current.get(), getScope(), texts.getLanguage())
-                : List.of();
-    }
-
-    /** The quarter in words. */
-    public String quarter(ReportedElsewhereQueries.Row row) {
-        return choice.period(Period.around(Period.Kind.QUARTER, row.quarter()));
     }
 
     private Map<Long, String> unitNames() {
