@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,6 +128,17 @@ public class ObligationQueries {
     /** What is asked of somebody at the workplaces of a manager, with what bears on it. */
     public record Member(List<Job> jobs, List<Duty> duties, List<Exempted> exemptions, List<Away> absences) {}
 
+    /**
+     * A line that an employer has adopted.
+     *
+     * @param line its origin
+     * @param plan the plan's title
+     */
+    public record AskedLine(long line, String name, String plan) {}
+
+    /** What is asked of an employer's staff: each person once by each line. */
+    public record Asked(List<AskedLine> lines, List<Obligation> obligations) {}
+
     private static final Comparator<Duty> NEXT_FIRST = Comparator.<Duty, Boolean>comparing(duty -> !duty.open())
             .thenComparing(duty -> duty.obligation().due() == null
                     ? LocalDate.MAX
@@ -206,6 +218,45 @@ public class ObligationQueries {
                         .filter(each -> here.contains(each.employment()))
                         .toList();
         return member(jobs, duties(read, obligations));
+    }
+
+    /**
+     * PL5.8: all that is asked of an employer's staff on a day, and by which of the lines that it has adopted by then.
+     * Ids and days, no names.
+     *
+     * @param employer the whole employer of the actor
+     */
+    public Asked asked(Actor actor, Scope employer, LocalDate day) {
+        Access.requireAny(actor, employer, Role.MANAGER, Role.FOLLOW_UP);
+        var id = employer.employerId();
+        var read = read("x.employer = :employer", Map.of("employer", id), ALL_THAT_IS_KNOWN);
+        var here = read.facts.posts().stream()
+                .filter(post -> post.employer() == id)
+                .map(Facts.Post::employment)
+                .collect(Collectors.toSet());
+        var once = new HashSet<List<Long>>();
+        var lines = new LinkedHashMap<Long, AskedLine>();
+        read.lines.stream()
+                .sorted(Comparator.comparing(
+                                (PlanLine line) -> line.getPlanVersion().getNumber())
+                        .thenComparing(PlanLine::getId))
+                .filter(line -> read.adoptions.stream()
+                        .anyMatch(each -> each.getLine() == line.getOrigin().longValue()
+                                && each.getEmployer() == id
+                                && adopted(each).holds(day)))
+                .forEach(line -> lines.put(
+                        line.getOrigin(),
+                        new AskedLine(
+                                line.getOrigin(),
+                                line.getName(),
+                                line.getPlanVersion().getTitle())));
+        return new Asked(
+                List.copyOf(lines.values()),
+                new Derivation(read.facts)
+                        .on(day).stream()
+                                .filter(each -> here.contains(each.employment()))
+                                .filter(each -> once.add(List.of(each.person(), each.line())))
+                                .toList());
     }
 
     /** PL6.1: whether anything is asked of this employment by the line today. */

@@ -26,6 +26,7 @@ import se.larstig.shared.Clocks;
 class Counting {
 
     private static final Actor SYSTEM = Actor.system("release");
+    private static final long NO_COURSE = 0;
 
     @Inject
     private StatisticsQueries queries;
@@ -67,13 +68,13 @@ class Counting {
         var groups = queries.groupCodes();
         var last = period.lastDay(clocks.today());
         var tallies = new LinkedHashMap<StatisticsQueries.Subject, Tally>();
+        var counted = counted(county, last, ground);
         for (var course : queries.courseIds()) {
-            var counted = counted(county, course, last, ground);
             for (var group : groups) {
                 List<Tally> places = new ArrayList<>();
                 for (var municipality : municipalities) {
                     var leaves = ground.of(new StatisticsQueries.Cell(municipality, group)).stream()
-                            .map(leaf -> (Tally) new Tally.Leaf(leaf.code(), counted.of(leaf)))
+                            .map(leaf -> (Tally) new Tally.Leaf(leaf.code(), counted.of(course, leaf)))
                             .toList();
                     places.add(
                             leaves.isEmpty()
@@ -86,27 +87,31 @@ class Counting {
         return tallies;
     }
 
-    /** What a course's people are, by whole groups and, where groups are divided, by professions too. */
-    private Counted counted(String county, long course, LocalDate last, Ground ground) {
+    /** What the people are, by whole groups and, where groups are divided, by professions too. */
+    private Counted counted(String county, LocalDate last, Ground ground) {
         return new Counted(
-                queries.counted(county, course, last),
-                ground.isDivided() ? queries.countedByProfession(county, course, last) : Map.of(),
+                queries.counted(county, last),
+                ground.isDivided() ? queries.countedByProfession(county, last) : StatisticsQueries.AllCounted.NOTHING,
                 ground);
     }
 
     private record Counted(
-            Map<StatisticsQueries.Cell, StatisticsQueries.Counted> whole,
-            Map<StatisticsQueries.InProfession, StatisticsQueries.Counted> byProfession,
+            StatisticsQueries.AllCounted<StatisticsQueries.Cell> whole,
+            StatisticsQueries.AllCounted<StatisticsQueries.InProfession> byProfession,
             Ground ground) {
 
         /** Somebody with two professions of an atom is two of it, as she is where it was declared. */
-        Counts of(Ground.Leaf leaf) {
+        int registered(Ground.Leaf leaf) {
+            return of(NO_COURSE, leaf).registered();
+        }
+
+        Counts of(long course, Ground.Leaf leaf) {
             return (leaf.number() == 0
-                            ? whole.getOrDefault(leaf.cell(), StatisticsQueries.Counted.NOBODY)
+                            ? whole.of(course, leaf.cell())
                             : leaf.pairs().stream()
                                     .map(pair -> new StatisticsQueries.InProfession(
                                             leaf.cell().municipality(), pair))
-                                    .map(key -> byProfession.getOrDefault(key, StatisticsQueries.Counted.NOBODY))
+                                    .map(key -> byProfession.of(course, key))
                                     .reduce(StatisticsQueries.Counted.NOBODY, StatisticsQueries.Counted::plus))
                     .outOf(leaf.headcount());
         }
@@ -122,7 +127,7 @@ class Counting {
                     .map(line -> new LineTally(line, shownOf(shown, line), List.of()))
                     .toList();
         }
-        var counted = counted(county, 0, last, ground); // registered alone: no course has this number
+        var counted = counted(county, last, ground);
         var counts = obligations.counts(SYSTEM, county, last).stream()
                 .collect(Collectors.groupingBy(ObligationQueries.LineCount::line));
         var municipalities = queries.municipalityCodes(county);
@@ -194,7 +199,7 @@ class Counting {
         }
         var tallies = new ArrayList<Tally.Leaf>();
         for (var leaf : concerned) {
-            var registered = counted.of(leaf).registered();
+            var registered = counted.registered(leaf);
             var here = counts.stream()
                     .filter(count -> count.municipality().equals(place) && ground(leaf, counted.ground, count))
                     .toList();
@@ -219,15 +224,16 @@ class Counting {
     Map<StatisticsQueries.Subject, List<Tally.Leaf>> large(
             String county, LocalDate day, Map<StatisticsQueries.Cell, Integer> headcounts, Protection protection) {
         var large = new LinkedHashMap<StatisticsQueries.Subject, List<Tally.Leaf>>();
+        var counted = queries.counted(county, day);
         for (var course : queries.courseIds()) {
-            var counted = queries.counted(county, course, day);
             headcounts.forEach((cell, headcount) -> {
                 if (!protection.isSmall(headcount)) {
-                    var counts = counted.getOrDefault(cell, StatisticsQueries.Counted.NOBODY);
                     large.computeIfAbsent(
                                     new StatisticsQueries.Subject(course, cell.professionGroup()),
                                     subject -> new ArrayList<>())
-                            .add(new Tally.Leaf(cell.municipality(), counts.outOf(headcount)));
+                            .add(new Tally.Leaf(
+                                    cell.municipality(),
+                                    counted.of(course, cell).outOf(headcount)));
                 }
             });
         }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.larstig.organisation.Employer;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Queries;
+import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
@@ -102,6 +104,23 @@ public class ReportQueries {
     public Optional<Report> preview(Actor actor, String county) {
         Access.require(actor, Role.COORDINATOR, Scope.county(county));
         return queries.oldestPrepared(county).map(this::report);
+    }
+
+    /**
+     * S3.9: what the county's newest releases say of a municipality that the employer serves, as in {@link
+     * StatisticsQueries#municipality}.
+     *
+     * @param employer the whole employer of the actor
+     */
+    public List<StatisticsQueries.Line> municipality(Actor actor, Scope employer, String municipality, int most) {
+        Access.requireAny(actor, employer, Role.MANAGER, Role.FOLLOW_UP);
+        var serves = Optional.ofNullable(store.find(Employer.class, employer.employerId()))
+                .filter(found -> employer.level() == Scope.Level.EMPLOYER && found.serves(municipality))
+                .isPresent();
+        if (!serves) {
+            throw Refused.notFound();
+        }
+        return queries.lines(municipality.substring(0, 2), municipality, most);
     }
 
     private Report report(Release release) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.shared.Access;
@@ -167,6 +168,22 @@ public class StatisticsQueries {
 
     record InProfession(String municipality, Atoms.Pair pair) {}
 
+    /**
+     * What is counted of a county.
+     *
+     * @param employed persons, each once in a place
+     * @param passes those of them who have started and completed, by course
+     */
+    record AllCounted<K>(Map<K, Integer> employed, Map<Long, Map<K, Counted>> passes) {
+
+        static final AllCounted<InProfession> NOTHING = new AllCounted<>(Map.of(), Map.of());
+
+        Counted of(long course, K key) {
+            var learning = passes.getOrDefault(course, Map.of()).getOrDefault(key, Counted.NOBODY);
+            return new Counted(employed.getOrDefault(key, 0), learning.started(), learning.completed());
+        }
+    }
+
     record Counted(int registered, int started, int completed) {
 
         static final Counted NOBODY = new Counted(0, 0, 0);
@@ -186,10 +203,6 @@ public class StatisticsQueries {
     private static final int MOST_RELEASES = 40;
 
     static final String LASTS = " e.starts_on <= ?1 and (e.ends_on is null or e.ends_on >= ?1)";
-    static final String COUNTS = "count(distinct e.person),"
-            + " count(distinct case when p.person is not null then e.person end),"
-            + " count(distinct case when p.completed_at < ?2 and p.recorded_at < ?2"
-            + " and (p.valid_until is null or p.valid_until >= ?1) then e.person end)";
     static final String JOIN = " from identity_employment_view e left join learning_pass_view p"
             + " on p.person = e.person and p.course = ?3 and p.started_at < ?2";
 
@@ -224,6 +237,10 @@ public class StatisticsQueries {
      */
     public List<Line> municipality(Actor actor, String county, String municipality, int most) {
         requireCounty(actor, county);
+        return lines(county, municipality, most);
+    }
+
+    List<Line> lines(String county, String municipality, int most) {
         var releases = store.createQuery(
                         "select r.id from Release r where r.county = :county and r.publishedAt is not null"
                                 + " order by r.period desc",
@@ -551,36 +568,43 @@ public class StatisticsQueries {
                 .findFirst();
     }
 
-    /** The true counts by profession and kind of employer. They go into the filter and nowhere else. */
-    Map<InProfession, Counted> countedByProfession(String county, long course, LocalDate last) {
-        var counted = new HashMap<InProfession, Counted>();
-        rows(store.createNativeQuery("select e.municipality, e.profession, e.employer_kind, " + COUNTS + JOIN
-                                + " where e.county = ?4 and" + LASTS
-                                + " group by e.municipality, e.profession, e.employer_kind")
-                        .setParameter(1, last)
-                        .setParameter(2, utc(Period.endOf(last)))
-                        .setParameter(3, course)
-                        .setParameter(4, county))
-                .forEach(row -> counted.put(
-                        new InProfession((String) row[0], new Atoms.Pair((String) row[1], EmployerKind.valueOf((String)
-                                row[2]))),
-                        new Counted((int) number(row[3]), (int) number(row[4]), (int) number(row[5]))));
-        return counted;
+    /** The true counts at the end of a day, by profession group. They go into the filter and nowhere else. */
+    AllCounted<Cell> counted(String county, LocalDate last) {
+        return counted(county, last, "e.profession_group, ''", row -> new Cell((String) row[0], (String) row[1]));
     }
 
-    /** The true counts at the end of a day. They go into the filter and nowhere else. */
-    Map<Cell, Counted> counted(String county, long course, LocalDate last) {
-        var counted = new HashMap<Cell, Counted>();
-        rows(store.createNativeQuery("select e.municipality, e.profession_group, " + COUNTS + JOIN
-                                + " where e.county = ?4 and" + LASTS + " group by e.municipality, e.profession_group")
+    /** The true counts by profession and kind of employer. They go into the filter and nowhere else. */
+    AllCounted<InProfession> countedByProfession(String county, LocalDate last) {
+        return counted(
+                county,
+                last,
+                "e.profession, e.employer_kind",
+                row -> new InProfession(
+                        (String) row[0], new Atoms.Pair((String) row[1], EmployerKind.valueOf((String) row[2]))));
+    }
+
+    /** All courses in two statements: asked for one by one, each would read all employments again. */
+    private <K> AllCounted<K> counted(String county, LocalDate last, String columns, Function<Object[], K> key) {
+        var employed = new HashMap<K, Integer>();
+        rows(store.createNativeQuery("select e.municipality, " + columns + ", count(distinct e.person)"
+                                + " from identity_employment_view e where e.county = ?2 and" + LASTS
+                                + " group by e.municipality, " + columns)
+                        .setParameter(1, last)
+                        .setParameter(2, county))
+                .forEach(row -> employed.put(key.apply(row), (int) number(row[3])));
+        var passes = new HashMap<Long, Map<K, Counted>>();
+        rows(store.createNativeQuery("select e.municipality, " + columns + ", p.course, count(distinct e.person),"
+                                + " count(distinct case when p.completed_at < ?2 and p.recorded_at < ?2"
+                                + " and (p.valid_until is null or p.valid_until >= ?1) then e.person end)"
+                                + " from identity_employment_view e join learning_pass_view p on p.person = e.person"
+                                + " and p.started_at < ?2 where e.county = ?3 and" + LASTS
+                                + " group by p.course, e.municipality, " + columns)
                         .setParameter(1, last)
                         .setParameter(2, utc(Period.endOf(last)))
-                        .setParameter(3, course)
-                        .setParameter(4, county))
-                .forEach(row -> counted.put(
-                        new Cell((String) row[0], (String) row[1]),
-                        new Counted((int) number(row[2]), (int) number(row[3]), (int) number(row[4]))));
-        return counted;
+                        .setParameter(3, county))
+                .forEach(row -> passes.computeIfAbsent(number(row[3]), course -> new HashMap<>())
+                        .put(key.apply(row), new Counted(0, (int) number(row[4]), (int) number(row[5]))));
+        return new AllCounted<>(employed, passes);
     }
 
     static LocalDateTime utc(Instant time) {

@@ -92,6 +92,8 @@
  *   <li>S3.8 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
  *       for the same persons. The unit to help next is named when it has k persons or more, the k of its
  *       county today, else none is.
+ *   <li>S3.9 A manager and a follow-up of a whole employer may read what was released of the municipalities that it serves,
+ *       for a report that others read too. It shares no page and no file with their exact figures.
  *   <li>S3.3 Periods are quarter, tertial, half-year, year and all time: there are no free dates.
  *   <li>S4.1 Every figure says by machine which one it is, wherever it is shown, so that a test can lay all channels side
  *       by side: in HTML and SVG an element with {@code data-cell}, {@code data-from}, {@code data-to} and {@code data-of};
@@ -117,7 +119,8 @@
  *       promises is promised for releases alone.
  *   <li>S7.1 A report is made of one release of a county, for its coordinator and steering group. Page, print and PDF/UA-1 hold
  *       the same: a summary in sentences, tables of municipalities and profession groups, the map, the trend over
- *       releases, what is missing, and how the figures were made.
+ *       releases, what is missing, and how the figures were made. The page also draws the table as a chart, and gives the
+ *       tables as a file.
  *   <li>S7.2 Its sentences follow from released ranges alone and promise no more than they do: of municipalities that have
  *       reached a target it says "at least" as long as any range leaves that open, and that a share rose or fell only when
  *       the two ranges have no share in common. They never speak of violence.

@@ -27,6 +27,7 @@ public class Shell {
             new Place("/home/my-page", "web.menu.my-page"),
             new Place("/learning/courses", "web.menu.courses"),
             new Place("/statistics/internal", "web.menu.internal"),
+            new Place("/reports/board", "web.menu.board"),
             new Place("/statistics/county", "web.menu.county"),
             new Place("/statistics/plan-figures", "web.menu.plan-figures"),
             new Place("/organisation/employers", "web.menu.employers"),

@@ -53,7 +53,7 @@ public class Choice {
     private @Nullable List<StatisticsQueries.Course> courses;
 
     /** The courses that figures are about. */
-    List<StatisticsQueries.Course> courses() {
+    public List<StatisticsQueries.Course> courses() {
         if (courses == null) {
             courses = queries.courses();
         }

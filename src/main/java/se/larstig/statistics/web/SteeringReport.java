@@ -118,6 +118,13 @@ public record SteeringReport(
             @Nullable Integer target,
             @Nullable TileMap map) {
 
+        /** Those who have completed: municipalities, those that are shown together, and then the county. */
+        public List<Shown> bars() {
+            return Stream.concat(places().stream(), Stream.of(whole))
+                    .map(Line::completed)
+                    .toList();
+        }
+
         /** Municipalities, and then those that are shown together. */
         public List<Line> places() {
             return Stream.concat(municipalities.stream(), clusters.stream()).toList();
