@@ -219,8 +219,8 @@ class LinesIT {
                         org.assertj.core.api.Assertions.tuple("Hela gruppen i Kil", PlanChangeQueries.Kind.SAME),
                         org.assertj.core.api.Assertions.tuple("Alla", PlanChangeQueries.Kind.GONE));
         var cut = moves.lines().get(0).registered();
-        assertThat(cut.from()).isLessThanOrEqualTo(24);
-        assertThat(cut.to()).isGreaterThanOrEqualTo(24 + 30 + 20);
+        assertThat(cut.from()).isLessThanOrEqualTo(24 + 30 + 20 + 10);
+        assertThat(cut.to()).isGreaterThanOrEqualTo(24 + 30 + 20 + 10);
         assertThat(moves.lines().get(2).registered()).as("newly employed").isNull();
         var all = queries.county(STEERING, COUNTY, SECOND, course).orElseThrow();
         var gone = moves.lines().get(3).registered();
