@@ -112,7 +112,12 @@ public class ObligationQueries {
     public record Job(long id, String employer, String unit) {}
 
     /** What is asked of somebody at the workplaces of a manager, with what bears on it. */
-    public record Member(List<Job> jobs, List<Duty> duties, List<Exempted> exemptions, List<Away> absences) {}
+    public record Member(
+            List<Job> jobs,
+            List<Duty> duties,
+            List<Exempted> exemptions,
+            List<Away> absences,
+            List<AssignmentQueries.Held> assignments) {}
 
     private static final Comparator<Duty> NEXT_FIRST = Comparator.<Duty, Boolean>comparing(duty -> !duty.open())
             .thenComparing(duty -> duty.obligation().due() == null
@@ -131,6 +136,9 @@ public class ObligationQueries {
 
     @Inject
     private PlanQueries plans;
+
+    @Inject
+    private AssignmentQueries assignments;
 
     @Inject
     private Clocks clocks;
@@ -199,7 +207,7 @@ public class ObligationQueries {
 
     private Member member(List<Job> jobs, List<Duty> duties) {
         if (jobs.isEmpty()) {
-            return new Member(jobs, duties, List.of(), List.of());
+            return new Member(jobs, duties, List.of(), List.of(), List.of());
         }
         var ids = jobs.stream().map(Job::id).collect(Collectors.toSet());
         var today = clocks.today();
@@ -228,7 +236,8 @@ public class ObligationQueries {
                         .getResultStream()
                         .map(each ->
                                 new Away(each.getId(), each.getEmployment(), each.getFirstDay(), each.getLastDay()))
-                        .toList());
+                        .toList(),
+                assignments.held(ids));
     }
 
     /** The employments of the person that last today, within what the actor manages. */
@@ -319,10 +328,11 @@ public class ObligationQueries {
      */
     private Read read(String which, Map<String, ?> values) {
         var employers = new HashMap<Long, String>();
+        var held = assigned(which, values);
         var posts = with(
                         store.createQuery(
                                 "select e.id, e.person.id, w.id, w.kind, w.name, e.municipality, p, e.kind, e.startsOn,"
-                                        + " e.endsOn from Employment e, Employer w, Profession p where w.id = e.employer"
+                                        + " e.endsOn, e.unit from Employment e, Employer w, Profession p where w.id = e.employer"
                                         + " and p.code = e.profession and e.person.id in"
                                         + " (select x.person.id from Employment x where " + which + ")",
                                 Object[].class),
@@ -330,7 +340,7 @@ public class ObligationQueries {
                 .getResultStream()
                 .map(row -> {
                     employers.put((Long) row[2], (String) row[4]);
-                    return post(row);
+                    return post(row, held.getOrDefault((Long) row[0], List.of()));
                 })
                 .toList();
         var adoptions = employers.isEmpty()
@@ -380,19 +390,38 @@ public class ObligationQueries {
         return query;
     }
 
-    private static Facts.Post post(Object[] row) {
+    private static Facts.Post post(Object[] row, List<Facts.Held> held) {
         var profession = (Profession) row[6];
         return new Facts.Post(
                 (Long) row[0],
                 (Long) row[1],
                 (Long) row[2],
+                (Long) row[10],
                 (EmployerKind) row[3],
                 (String) row[5],
                 profession.getCode(),
                 profession.getGroup(),
                 (EmploymentKind) row[7],
                 (LocalDate) row[8],
-                (LocalDate) row[9]);
+                (LocalDate) row[9],
+                held);
+    }
+
+    /** The assignments of all employments of these persons, by employment. */
+    private Map<Long, List<Facts.Held>> assigned(String which, Map<String, ?> values) {
+        return with(
+                        store.createQuery(
+                                "select a from Assignment a where a.employment in (select y.id from Employment y"
+                                        + " where y.person.id in (select x.person.id from Employment x where " + which
+                                        + "))",
+                                Assignment.class),
+                        values)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Assignment::getEmployment,
+                        Collectors.mapping(
+                                each -> new Facts.Held(each.getKind(), each.getFirstDay(), each.getLastDay()),
+                                Collectors.toList())));
     }
 
     /** All decided versions of the plans in which these lines stand, each with those of them that it holds. */
@@ -519,6 +548,7 @@ public class ObligationQueries {
     /** PL6.4: what is held about the acting person herself. */
     List<PersonalData.Holding> held(Actor actor) {
         Access.require(actor, Role.LEARNER);
+        var names = assignments.names("sv");
         return List.of(
                 new PersonalData.Holding(
                         "plan.held.exemptions",
@@ -528,6 +558,15 @@ public class ObligationQueries {
                                         new PersonalData.Fact(
                                                 "plan.held.reason",
                                                 new PersonalData.Word("plan.reason." + each.getReason())),
+                                        new PersonalData.Fact("plan.held.from", each.getFirstDay()),
+                                        new PersonalData.Fact("plan.held.to", each.getLastDay())))
+                                .toList()),
+                new PersonalData.Holding(
+                        "plan.held.assignments",
+                        assignments.assignmentsOf(actor, actor.personId()).stream()
+                                .limit(PersonalData.MOST)
+                                .map(each -> PersonalData.Row.of(
+                                        new PersonalData.Fact("plan.held.assignment", names.get(each.getKind())),
                                         new PersonalData.Fact("plan.held.from", each.getFirstDay()),
                                         new PersonalData.Fact("plan.held.to", each.getLastDay())))
                                 .toList()),

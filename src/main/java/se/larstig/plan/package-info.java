@@ -5,7 +5,8 @@
  * <h2>Commands</h2>
  *
  * write plan · change plan · write line · change line · remove line · decide plan · drop draft · write next version · close plan
- * · adopt line · end adoption · exempt · end exemption · note absence · change end of absence
+ * · write own plan · decide own plan · adopt line · end adoption · exempt · end exemption · note absence · change end of absence
+ * · give assignment · end assignment
  *
  * <h2>Rules</h2>
  *
@@ -29,8 +30,9 @@
  * <ul>
  *   <li>PL2.1 A line says for whom (audience), what (courses), by when (due rule), for how long at most (months of validity)
  *       and how many (goal), under a name.
- *   <li>PL2.2 An audience combines professions, kinds of employers, municipalities and kinds of employment: who is one of
- *       each that is named. A profession's group stands for all professions in it. Nothing named: everybody.
+ *   <li>PL2.2 An audience combines professions, kinds of employers, municipalities, kinds of employment, employers, units and
+ *       assignments: who is one of each that is named. A profession's group stands for all professions in it. Nothing named:
+ *       everybody. A county's plan names employers of the county, at most twenty, and an employer's own plan its units.
  *   <li>PL2.3 An audience may be those who are newly employed alone: who began at the earliest three months before the line
  *       began to hold for her employer. A new unit at the same employer in the same municipality is no new beginning.
  *   <li>PL2.4 Courses are those of this system, all of them or any of them, or a course elsewhere with a name and an https
@@ -38,6 +40,7 @@
  *   <li>PL2.5 A goal is a share in whole percent, at least so many persons in each municipality, or participation alone.
  *   <li>PL2.6 What is demanded of people is audience, courses, due rule and validity. A line with the same demands in the next
  *       version is the same line, and stays adopted; with others it is a new one, to be adopted anew.
+ *   <li>PL2.7 Who belongs to an audience by an assignment belongs to it since the day she got it, without a break.
  * </ul>
  *
  * <h3>Adoption</h3>
@@ -91,8 +94,27 @@
  *   <li>PL6.4 All that this feature holds about a person can be asked for by her, and goes when she is forgotten.
  * </ul>
  *
- * <p>It does not count: figures against a plan belong to statistics. What was learnt elsewhere cannot be shown yet, and own
- * lines of a municipality are not there yet.
+ * <h3>Assignments</h3>
+ *
+ * <ul>
+ *   <li>PL7.1 An assignment is one of a closed list, held by an employment from a day, perhaps to a day; one of a kind at a time.
+ *   <li>PL7.2 A manager gives and ends those of her own staff.
+ *   <li>PL7.3 The person sees what she holds; it is part of what she can ask for, and goes when she is forgotten.
+ * </ul>
+ *
+ * <h3>An employer's own lines</h3>
+ *
+ * <ul>
+ *   <li>PL8.1 A manager with the whole employer as scope writes plans of the employer, by the same rules as a county's. To
+ *       everybody else a plan of another employer does not exist.
+ *   <li>PL8.2 Deciding it adopts its lines, with the day of the decision and perhaps a diarienummer; closing it ends that.
+ *   <li>PL8.3 It asks only the employer's people, and names no other employer.
+ *   <li>PL8.4 What the county recommends, what of it is adopted, and the own lines together are the employer's whole plan, on one
+ *       page, for paper too. Who follows up reads it.
+ *   <li>PL8.5 A county's coordinators read what employers that work in the county have decided on their own, and change nothing.
+ * </ul>
+ *
+ * <p>It does not count: figures against a plan belong to statistics. What was learnt elsewhere cannot be shown yet.
  */
 @NullMarked
 @Uses({"shared", "organisation", "identity", "catalogue", "learning", "web"})

@@ -101,8 +101,16 @@ class TextTest {
             Map.entry("statistics.words.", and(names(Measure.values()), "none")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())),
-            Map.entry("home.duties.did.", Set.of("exempted", "exemption-ended", "absence-noted", "absence-removed")),
-            Map.entry("plan.did.", Set.of("saved", "decided", "closed", "begun", "adopted", "ended")),
+            Map.entry(
+                    "home.duties.did.",
+                    Set.of(
+                            "exempted",
+                            "exemption-ended",
+                            "absence-noted",
+                            "absence-removed",
+                            "assigned",
+                            "assignment-ended")),
+            Map.entry("plan.did.", Set.of("saved", "decided", "own-decided", "closed", "begun", "adopted", "ended")),
             Map.entry("plan.due.", names(DueKind.values())),
             Map.entry("plan.goal.", names(Goal.Kind.values())),
             Map.entry("plan.preview.", names(Preview.Who.values())),

@@ -294,7 +294,7 @@ class ObligationsIT {
                 .hasMessage(NOT_FOUND);
         assertThatThrownBy(() -> exemptions.removeAbsence(stranger, away.id())).hasMessage(NOT_FOUND);
 
-        assertThat(data.held(learner))
+        assertThat(data.held(learner).stream().filter(holding -> !holding.name().equals("plan.held.assignments")))
                 .allSatisfy(holding -> assertThat(holding.rows()).hasSize(1));
         exemptions.endExemption(manager, exemption.id());
         assertThat(mine().status()).isEqualTo(Status.NOT_STARTED);

@@ -126,6 +126,84 @@ class PlanBrowserIT extends Journey {
     }
 
     @Test
+    @DisplayName("PL8.1 PL8.4 A manager begins a plan of her own employer, writes a line for a unit, and drops it")
+    void own() {
+        var page = as(People.MANAGER_ARJEPLOG).width(320).open("/plan/adoptions");
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Skriv en egen plan"))
+                .click();
+        button(page, "Börja skriva");
+        assertThat(page.locator(".error-summary li")).hasCount(3);
+        Accessibility.check(page);
+        page.getByLabel("Planens namn").fill("Vår egen plan");
+        page.getByLabel("Första dag").fill("2031-01-01");
+        page.getByLabel("Sista dag").fill("2032-12-31");
+        button(page, "Börja skriva");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Vår egen plan");
+        link(page, "Lägg till en punkt");
+        page.getByLabel("Punktens namn").fill("Vår introduktion");
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Enheter"))
+                .click();
+        page.getByLabel("Individ- och familjeomsorg").check();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Uppdrag"))
+                .click();
+        page.getByLabel("Kontaktperson mot våld och heder").check();
+        Accessibility.check(page);
+        page.getByLabel(Pattern.compile("^Ny i socialtjänsten:")).check();
+        page.getByLabel("Så räknas sista dagen").selectOption("AFTER_START");
+        page.getByLabel("Antal dagar").fill("14");
+        page.getByLabel("Antal eller procent").fill("90");
+        button(page, "Spara");
+        assertThat(page.locator("main"))
+                .containsText("Individ- och familjeomsorg · med uppdraget Kontaktperson mot våld och heder");
+        page.getByLabel("Beslutad den").fill("2099-01-01");
+        page.getByLabel("Diarienummer").first().fill("SN 2026-9");
+        button(page, "Besluta");
+        assertThat(page.locator("#decided-on-error")).isVisible();
+        assertThat(page.locator("#number")).hasValue("SN 2026-9");
+        Accessibility.check(page);
+        button(page, "Ta bort utkastet");
+        assertThat(page.locator("main")).containsText("Ni har inga egna punkter än.");
+        Accessibility.check(as(People.COORDINATOR_NORRBOTTEN).width(320).open("/plan/own-plans"));
+    }
+
+    @Test
+    @DisplayName("PL2.2 A coordinator finds employers by a part of their names, and nothing that she wrote is lost")
+    void employers() {
+        var page = as(People.COORDINATOR_NORRBOTTEN).width(320).open("/plan/plans");
+        page.getByLabel("Planens namn").fill("Plan på prov 2");
+        page.getByLabel("Första dag").fill("2031-01-01");
+        page.getByLabel("Sista dag").fill("2032-12-31");
+        button(page, "Börja skriva");
+        link(page, "Lägg till en punkt");
+        page.getByLabel("Punktens namn").fill("För några");
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Vissa arbetsgivare"))
+                .click();
+        page.getByLabel("Sök arbetsgivare i länet").fill("finns inte");
+        button(page, "Sök arbetsgivare");
+        assertThat(page.locator("main")).containsText("Ingen arbetsgivare i länet heter så.");
+        page.getByLabel("Sök arbetsgivare i länet").fill("arjeplog");
+        button(page, "Sök arbetsgivare");
+        page.getByLabel("Arjeplogs kommun, socialtjänsten").check();
+        Accessibility.check(page);
+        page.getByLabel("Sök arbetsgivare i länet").fill("bodens");
+        button(page, "Sök arbetsgivare");
+        assertThat(page.getByLabel("Arjeplogs kommun, socialtjänsten")).isChecked();
+        assertThat(page.getByLabel("Punktens namn")).hasValue("För några");
+        page.getByLabel(Pattern.compile("^Ny i socialtjänsten:")).check();
+        page.getByLabel("Så räknas sista dagen").selectOption("AFTER_START");
+        page.getByLabel("Antal dagar").fill("14");
+        page.getByLabel("Antal eller procent").fill("90");
+        button(page, "Spara");
+        assertThat(page.locator("main")).containsText("Arjeplogs kommun, socialtjänsten");
+        button(page, "Ta bort utkastet");
+    }
+
+    @Test
     @DisplayName("H7.1 H7.2 PL6.1 PL6.2 PL6.3 A newcomer sees what to do by when and why, and her manager the same")
     void toDo() {
         var own = as(People.LEARNER_BODEN).width(320).open("/home/my-page");

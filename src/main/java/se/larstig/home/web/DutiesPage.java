@@ -11,6 +11,8 @@ import se.larstig.home.NamedList;
 import se.larstig.identity.StaffQueries;
 import se.larstig.learning.Status;
 import se.larstig.organisation.OrganisationQueries.Named;
+import se.larstig.plan.AssignmentQueries;
+import se.larstig.plan.Assignments;
 import se.larstig.plan.Exemption;
 import se.larstig.plan.Exemptions;
 import se.larstig.plan.ObligationQueries;
@@ -31,7 +33,10 @@ public class DutiesPage {
             "plan.refused.exempt-until", "until",
             "plan.refused.exempt-already", "duty",
             "plan.refused.absent-from", "from",
-            "plan.refused.absent-until", "to");
+            "plan.refused.absent-until", "to",
+            "plan.refused.assigned-from", "assigned-from",
+            "plan.refused.assigned-until", "assigned-to",
+            "plan.refused.assigned-already", "assignment");
 
     @Inject
     private Posted posted;
@@ -50,6 +55,12 @@ public class DutiesPage {
 
     @Inject
     private Exemptions exemptions;
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private AssignmentQueries assignmentQueries;
 
     @Inject
     private Texts texts;
@@ -85,6 +96,10 @@ public class DutiesPage {
                     () -> exemptions.removeAbsence(
                             actor, posted.number("remove-absence").orElse(0L)),
                     "absence-removed");
+        } else if (posted.button("assign")) {
+            assign();
+        } else if (posted.button("end-assignment")) {
+            done(() -> assignments.end(actor, posted.number("end-assignment").orElse(0L)), "assignment-ended");
         } else if (posted.button("back")) {
             back();
         }
@@ -117,12 +132,36 @@ public class DutiesPage {
         if (to.isEmpty() && posted.text("to", 10).isPresent()) {
             faults.add("to", "home.duties.missing.day");
         }
-        var job = posted.number("job")
-                .or(() -> getMember().jobs().stream().findFirst().map(ObligationQueries.Job::id));
         if (!faults.isAny()) {
+            var job = job("job");
             done(
-                    () -> exemptions.noteAbsence(current.get(), job.orElseThrow(), from.orElseThrow(), to.orElse(null)),
+                    () -> exemptions.noteAbsence(current.get(), job, from.orElseThrow(), to.orElse(null)),
                     "absence-noted");
+        }
+    }
+
+    /** The employment that is chosen in the field, or the only one. */
+    private long job(String field) {
+        return posted.number(field)
+                .or(() -> getMember().jobs().stream().findFirst().map(ObligationQueries.Job::id))
+                .orElseThrow(Refused::notFound);
+    }
+
+    /** PL7.2. */
+    private void assign() {
+        var kind = posted.text("assignment", 40);
+        var from = posted.day("assigned-from");
+        var to = posted.day("assigned-to");
+        faults.required("assignment", kind, "home.duties.missing.assignment");
+        faults.required("assigned-from", from.map(Object::toString), "home.duties.missing.day");
+        if (to.isEmpty() && posted.text("assigned-to", 10).isPresent()) {
+            faults.add("assigned-to", "home.duties.missing.day");
+        }
+        if (!faults.isAny()) {
+            var job = job("assigned-job");
+            done(
+                    () -> assignments.give(current.get(), job, kind.orElseThrow(), from.orElseThrow(), to.orElse(null)),
+                    "assigned");
         }
     }
 
@@ -152,7 +191,8 @@ public class DutiesPage {
     /** What was done last; empty when nothing was. */
     public String getDid() {
         return posted.text("did", 20)
-                .filter(text -> text.matches("exempted|exemption-ended|absence-noted|absence-removed"))
+                .filter(text -> text.matches(
+                        "assigned|assignment-ended|exempted|exemption-ended|absence-noted|absence-removed"))
                 .orElse("");
     }
 
@@ -185,6 +225,10 @@ public class DutiesPage {
         return Arrays.stream(Exemption.Reason.values())
                 .map(reason -> new Named(reason.name(), texts.say("plan.reason." + reason)))
                 .toList();
+    }
+
+    public List<Named> getAssignments() {
+        return assignmentQueries.kinds(texts.getLanguage());
     }
 
     public List<Named> getJobs() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.certificates.CertificateQueries;
 import se.larstig.certificates.web.CertificatePage;
 import se.larstig.learning.LearningQueries;
+import se.larstig.plan.AssignmentQueries;
 import se.larstig.plan.ObligationQueries;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Role;
@@ -33,12 +34,17 @@ public class MyPagePage {
     @Inject
     private ObligationQueries obligations;
 
+    @Inject
+    private AssignmentQueries assignments;
+
     private List<ObligationQueries.Duty> duties = List.of();
+    private List<AssignmentQueries.Held> held = List.of();
     private List<LearningQueries.Pass> passes = List.of();
     private Map<Long, CertificateQueries.Mine> papers = Map.of();
 
     public void load() {
         duties = obligations.mine(current.get());
+        held = assignments.mine(current.get());
         passes = learning.mine(current.get());
         papers = certificates.mine(current.get()).stream()
                 .collect(Collectors.toMap(CertificateQueries.Mine::pass, Function.identity()));
@@ -59,6 +65,11 @@ public class MyPagePage {
     /** H7.1: what is asked of her, what is to be done first. */
     public List<ObligationQueries.Duty> getDuties() {
         return duties;
+    }
+
+    /** PL7.3: the assignments that she holds. */
+    public List<AssignmentQueries.Held> getHeld() {
+        return held;
     }
 
     /** When the pass's certificate was revoked; null while it stands or there is none. */
