@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,42 @@ public class ObligationQueries {
         }
     }
 
+    /**
+     * Persons of whom adopted lines ask something, in one place.
+     *
+     * @param unit 0 for the whole scope, where everybody counts once
+     * @param asked of how many something is asked
+     * @param ready how many of them have nothing left to do
+     * @param late how many have something that is late
+     * @param dueSoon how many have something to do within thirty days, and nothing that is late
+     * @param endsSoon for how many something that is done ends within ninety days
+     * @param became those who have nothing left today, and had something left a month ago
+     * @param lapsed those who have something left today, and had nothing left a month ago although something was asked
+     * @param newly those of whom something is asked today and nothing was a month ago
+     */
+    public record Standing(
+            long unit, int asked, int ready, int late, int dueSoon, int endsSoon, int became, int lapsed, int newly) {
+
+        public int left() {
+            return asked - ready;
+        }
+    }
+
+    /**
+     * A scope and its units.
+     *
+     * @param adopted whether its employer has adopted or decided any line that has not ended
+     */
+    public record Overview(boolean adopted, LocalDate since, Standing whole, List<Standing> units) {
+
+        /** The unit to help next: where most are left, among those of at least {@code k} persons; empty when there is none. */
+        public Optional<Standing> next(int k) {
+            return units.stream()
+                    .filter(unit -> unit.asked >= k && unit.left() > 0)
+                    .reduce((one, other) -> other.left() > one.left() ? other : one);
+        }
+    }
+
     /** An exemption as the person and her manager see it. */
     public record Exempted(
             long id, long employment, long line, Exemption.Reason reason, LocalDate firstDay, LocalDate lastDay) {}
@@ -117,7 +154,8 @@ public class ObligationQueries {
             List<Duty> duties,
             List<Exempted> exemptions,
             List<Away> absences,
-            List<AssignmentQueries.Held> assignments) {}
+            List<AssignmentQueries.Held> assignments,
+            List<OtherWayQueries.Asked> otherWays) {}
 
     private static final Comparator<Duty> NEXT_FIRST = Comparator.<Duty, Boolean>comparing(duty -> !duty.open())
             .thenComparing(duty -> duty.obligation().due() == null
@@ -139,6 +177,9 @@ public class ObligationQueries {
 
     @Inject
     private AssignmentQueries assignments;
+
+    @Inject
+    private OtherWayQueries otherWays;
 
     @Inject
     private Clocks clocks;
@@ -183,6 +224,28 @@ public class ObligationQueries {
                                 Obligation::person, Collectors.collectingAndThen(Collectors.toList(), Sum::of)));
     }
 
+    /**
+     * PL5.9: how those who work within the scope stand against all that adopted lines ask of them, today and a month ago.
+     *
+     * @param scope an employer or a unit of the actor's
+     */
+    public Overview overview(Actor actor, Scope scope) {
+        Access.requireAny(actor, scope, Role.MANAGER, Role.FOLLOW_UP);
+        var today = clocks.today();
+        var since = today.minusMonths(1);
+        var values = new HashMap<String, Object>();
+        values.put("employer", scope.employerId());
+        values.put("until", today);
+        values.put("since", since);
+        var which = "x.employer = :employer and x.startsOn <= :until and (x.endsOn is null or x.endsOn >= :since)";
+        if (scope.level() == Scope.Level.UNIT) {
+            values.put("unit", scope.unitId());
+            which += " and x.unit = :unit";
+        }
+        var read = read(which, values);
+        return Standings.of(read.facts, scope, today, since, plans.hasAdopted(scope.employerId()));
+    }
+
     /** What is asked of somebody at the workplaces that the actor manages. She is not found where she has none there. */
     public Member member(Actor actor, long person) {
         Access.require(actor, Role.MANAGER);
@@ -207,7 +270,7 @@ public class ObligationQueries {
 
     private Member member(List<Job> jobs, List<Duty> duties) {
         if (jobs.isEmpty()) {
-            return new Member(jobs, duties, List.of(), List.of(), List.of());
+            return new Member(jobs, duties, List.of(), List.of(), List.of(), List.of());
         }
         var ids = jobs.stream().map(Job::id).collect(Collectors.toSet());
         var today = clocks.today();
@@ -237,7 +300,8 @@ public class ObligationQueries {
                         .map(each ->
                                 new Away(each.getId(), each.getEmployment(), each.getFirstDay(), each.getLastDay()))
                         .toList(),
-                assignments.held(ids));
+                assignments.held(ids),
+                otherWays.asked(ids));
     }
 
     /** The employments of the person that last today, within what the actor manages. */
@@ -569,6 +633,17 @@ public class ObligationQueries {
                                         new PersonalData.Fact("plan.held.assignment", names.get(each.getKind())),
                                         new PersonalData.Fact("plan.held.from", each.getFirstDay()),
                                         new PersonalData.Fact("plan.held.to", each.getLastDay())))
+                                .toList()),
+                new PersonalData.Holding(
+                        "plan.held.other-ways",
+                        otherWays.otherWaysOf(actor, actor.personId()).stream()
+                                .limit(PersonalData.MOST)
+                                .map(each -> PersonalData.Row.of(
+                                        new PersonalData.Fact("plan.held.asked", each.getAskedAt()),
+                                        new PersonalData.Fact(
+                                                "plan.held.became",
+                                                new PersonalData.Word("plan.other-way." + each.getState())),
+                                        new PersonalData.Fact("plan.held.closed", each.getClosedAt())))
                                 .toList()),
                 new PersonalData.Holding(
                         "plan.held.absences",

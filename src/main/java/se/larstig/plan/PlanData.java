@@ -12,7 +12,7 @@ import se.larstig.shared.OpenTo;
 import se.larstig.shared.PersonalData;
 import se.larstig.shared.Role;
 
-/** PL6.4: her exemptions, absences and assignments. What is asked of her follows from rows of others, and is kept nowhere. */
+/** PL6.4: her exemptions, absences and assignments, and what she asked for. What is asked of her follows from rows of others, and is kept nowhere. */
 @Boundary
 class PlanData implements PersonalData {
 
@@ -26,12 +26,15 @@ class PlanData implements PersonalData {
     private AssignmentQueries assignments;
 
     @Inject
+    private OtherWayQueries otherWays;
+
+    @Inject
     private ObligationQueries obligations;
 
     @Override
     @OpenTo("names of tables say nothing of persons")
     public Set<String> tables() {
-        return Set.of("plan_exemption", "plan_absence", "plan_assignment");
+        return Set.of("plan_exemption", "plan_absence", "plan_assignment", "plan_other_way");
     }
 
     @Override
@@ -46,6 +49,7 @@ class PlanData implements PersonalData {
         queries.exemptionsOf(actor, personId).forEach(store::remove);
         queries.absencesOf(actor, personId).forEach(store::remove);
         assignments.assignmentsOf(actor, personId).forEach(store::remove);
+        otherWays.otherWaysOf(actor, personId).forEach(store::remove);
         store.flush();
     }
 }

@@ -35,6 +35,8 @@ public class PlanQueries {
     static final int MOST_PLANS = 30;
     static final int MOST_LINES = 40;
 
+    private static final int ENDING_DAYS = 90;
+
     /**
      * A version of a plan.
      *
@@ -92,8 +94,23 @@ public class PlanQueries {
             String registerNumber,
             @Nullable LocalDate ownDay) {}
 
-    /** A line that an employer may adopt, or has adopted; null when it has not. */
-    public record Offer(Line line, @Nullable Adopted adopted) {
+    /**
+     * A line that an employer may adopt.
+     *
+     * @param adopted null when it has not adopted it
+     * @param declined PL3.6: whether it has answered that it does not
+     */
+    public record Offer(Line line, @Nullable Adopted adopted, boolean declined) {
+
+        /** What became of it, as a word of the texts. */
+        public String state() {
+            return adopted != null ? "adopted" : declined ? "declined" : "recommended";
+        }
+
+        /** PL3.6: whether the employer is to answer. */
+        public boolean unanswered() {
+            return adopted == null && !declined && adoptable();
+        }
 
         /** PL3.4. */
         public boolean adoptable() {
@@ -106,6 +123,15 @@ public class PlanQueries {
 
     /** PL8.5: an employer's own plan with its lines. */
     public record OwnPlan(Version version, String employer, List<Line> lines) {}
+
+    /**
+     * What there is to do about plans.
+     *
+     * @param unanswered how many lines that are recommended to an employer it has neither adopted nor declined
+     * @param drafts plans that are not decided
+     * @param ending plans that end within ninety days and have no next version
+     */
+    public record ToDo(long unanswered, List<Version> drafts, List<Version> ending) {}
 
     private record Parts(Audience audience, Set<Long> courses) {}
 
@@ -216,7 +242,7 @@ public class PlanQueries {
                         "",
                         lines.stream()
                                 .filter(line -> line.version() == version.getId())
-                                .map(line -> new Offer(line, adopted.get(line.origin())))
+                                .map(line -> new Offer(line, adopted.get(line.origin()), false))
                                 .toList()))
                 .toList();
     }
@@ -233,6 +259,11 @@ public class PlanQueries {
                 .toList();
         var adopted = new HashMap<Long, Adopted>();
         adoptions(employerId).forEach(each -> adopted.put(each.getLine(), adopted(each)));
+        var declined = new HashSet<>(
+                store.createQuery("select d.line from Declining d where d.employer = :employer", Long.class)
+                        .setParameter("employer", employerId)
+                        .setMaxResults(MOST_PLANS * MOST_LINES)
+                        .getResultList());
         var names = places.counties().stream()
                 .collect(Collectors.toMap(OrganisationQueries.Named::code, OrganisationQueries.Named::name));
         return versions.stream()
@@ -241,7 +272,8 @@ public class PlanQueries {
                         names.getOrDefault(version.getPlan().getOwner().code(), ""),
                         lines.stream()
                                 .filter(line -> line.version() == version.getId())
-                                .map(line -> new Offer(line, adopted.get(line.origin())))
+                                .map(line ->
+                                        new Offer(line, adopted.get(line.origin()), declined.contains(line.origin())))
                                 .toList()))
                 .filter(offered -> !offered.offers().isEmpty())
                 .toList();
@@ -417,6 +449,52 @@ public class PlanQueries {
                 .map(PlanLine::getSort)
                 .max(Comparator.naturalOrder())
                 .orElse(0);
+    }
+
+    Optional<Declining> declining(long employer, long origin) {
+        return store.createQuery(
+                        "select d from Declining d where d.employer = :employer and d.line = :line", Declining.class)
+                .setParameter("employer", employer)
+                .setParameter("line", origin)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** H2.4, H6.2: what there is to do for those who write a county's plans. */
+    public ToDo toDo(Actor actor, String county) {
+        return new ToDo(0, drafts(plans(actor, county)), ending(current("v.plan.county = :owners", county)));
+    }
+
+    /** H2.4, H6.2: what there is to do for the managers of an employer. */
+    public ToDo toDo(Actor actor, long employer) {
+        var unanswered = offered(actor, employer).stream()
+                .flatMap(offered -> offered.offers().stream())
+                .filter(Offer::unanswered)
+                .count();
+        return new ToDo(
+                unanswered, drafts(own(actor, employer)), ending(current("v.plan.employer = :owners", employer)));
+    }
+
+    private static List<Version> drafts(List<Version> versions) {
+        return versions.stream().filter(Version::draft).toList();
+    }
+
+    /** Those that end within ninety days, and of which no later version is there. */
+    private List<Version> ending(List<PlanVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.getNumber() == version.getPlan().getNewestNumber()
+                        && !version.getLastDay().isAfter(clocks.today().plusDays(ENDING_DAYS)))
+                .map(PlanQueries::version)
+                .toList();
+    }
+
+    boolean hasAdopted(long employer) {
+        return !store.createQuery(
+                        "select a.id from Adoption a where a.employer = :employer and a.endsFrom is null", Long.class)
+                .setParameter("employer", employer)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     boolean isAdopted(long employer, long origin) {

@@ -5,8 +5,8 @@
  * <h2>Commands</h2>
  *
  * write plan · change plan · write line · change line · remove line · decide plan · drop draft · write next version · close plan
- * · write own plan · decide own plan · adopt line · end adoption · exempt · end exemption · note absence · change end of absence
- * · give assignment · end assignment
+ * · write own plan · decide own plan · adopt line · end adoption · decline line · reconsider line · exempt · end exemption · note absence · change end of absence
+ * · give assignment · end assignment · ask for another way · take it back · agree on another way · exempt for another way
  *
  * <h2>Rules</h2>
  *
@@ -52,6 +52,8 @@
  *   <li>PL3.3 It ends when the manager ends it, from that day on. What was owed before was owed.
  *   <li>PL3.4 A line that only a course elsewhere meets is not adopted here: nobody could show yet that she has taken it.
  *   <li>PL3.5 A line can be adopted when it can be for somebody at that employer: the municipality and the kind fit.
+ *   <li>PL3.6 An employer may answer that it does not adopt a line. That changes nothing for anybody; it is taken back, or ends when
+ *       the line is adopted.
  * </ul>
  *
  * <h3>Due rules</h3>
@@ -82,6 +84,9 @@
  *   <li>PL5.7 The order in which facts were recorded means nothing, and a decision of today changes no day before it.
  *   <li>PL5.8 All obligations of a scope are derived in one pass over its employments, from a number of statements that does not depend on how
  *       many they are.
+ *   <li>PL5.9 How a scope stands counts persons: of whom something is asked, who has nothing left to do, who is late, who has
+ *       something to do within thirty days, for whom something ends within ninety, and of the same persons who became ready or
+ *       lapsed since a month ago.
  * </ul>
  *
  * <h3>Exemption and absence</h3>
@@ -112,6 +117,17 @@
  *   <li>PL8.4 What the county recommends, what of it is adopted, and the own lines together are the employer's whole plan, on one
  *       page, for paper too. Who follows up reads it.
  *   <li>PL8.5 A county's coordinators read what employers that work in the county have decided on their own, and change nothing.
+ * </ul>
+ *
+ * <h3>Another way</h3>
+ *
+ * <ul>
+ *   <li>PL9.1 A person may say of what is asked of her that she needs another way. No reason is asked for or kept, and there is one
+ *       open question for each line and employment.
+ *   <li>PL9.2 Those who manage where she works see that she has asked. They answer by an exemption to a day, or say that they have
+ *       agreed with her. Nobody else sees it, and who follows up does not.
+ *   <li>PL9.3 She sees what became of it, and may take it back while it is open. It is part of what she can ask for, and goes when
+ *       she is forgotten.
  * </ul>
  *
  * <p>It does not count: figures against a plan belong to statistics. What was learnt elsewhere cannot be shown yet.

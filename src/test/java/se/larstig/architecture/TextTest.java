@@ -39,6 +39,7 @@ import se.larstig.organisation.EmployerKind;
 import se.larstig.plan.DueKind;
 import se.larstig.plan.Exemption;
 import se.larstig.plan.Goal;
+import se.larstig.plan.OtherWay;
 import se.larstig.plan.PlanVersion;
 import se.larstig.plan.Preview;
 import se.larstig.privacy.web.AboutPage;
@@ -109,10 +110,32 @@ class TextTest {
                             "absence-noted",
                             "absence-removed",
                             "assigned",
-                            "assignment-ended")),
-            Map.entry("plan.did.", Set.of("saved", "decided", "own-decided", "closed", "begun", "adopted", "ended")),
+                            "assignment-ended",
+                            "agreed")),
+            Map.entry("home.other-way.did.", Set.of("asked", "withdrawn")),
+            Map.entry(
+                    "plan.did.",
+                    Set.of(
+                            "saved",
+                            "decided",
+                            "own-decided",
+                            "declined",
+                            "reconsidered",
+                            "closed",
+                            "begun",
+                            "adopted",
+                            "ended")),
             Map.entry("plan.due.", names(DueKind.values())),
             Map.entry("plan.goal.", names(Goal.Kind.values())),
+            Map.entry(
+                    "plan.other-way.",
+                    and(
+                            names(OtherWay.State.values()),
+                            "OPEN.words",
+                            "AGREED.words",
+                            "EXEMPTED.words",
+                            "WITHDRAWN.words")),
+            Map.entry("plan.offer.", Set.of("recommended", "adopted", "declined")),
             Map.entry("plan.preview.", names(Preview.Who.values())),
             Map.entry("plan.reason.", names(Exemption.Reason.values())),
             Map.entry("plan.state.", names(PlanVersion.State.values())));

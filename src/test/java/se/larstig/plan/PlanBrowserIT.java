@@ -126,6 +126,68 @@ class PlanBrowserIT extends Journey {
     }
 
     @Test
+    @DisplayName("PL3.6 A manager answers that a line is not adopted, and takes it back")
+    void decline() {
+        var page = as(People.MANAGER_ARJEPLOG).width(320).open("/plan/adoptions");
+        button(page, "Svara att ni inte antar " + INTRODUCTION);
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Svaret är sparat");
+        assertThat(page.locator("main")).containsText("Antas inte");
+        Accessibility.check(page);
+        button(page, "Ta tillbaka svaret " + INTRODUCTION);
+        assertThat(page.locator("main")).not().containsText("Antas inte");
+    }
+
+    @Test
+    @DisplayName("H2.3 H2.4 The first screen says how it goes by the plan, and where nothing is adopted it says so")
+    void firstScreen() {
+        var boden = as(People.MANAGER_BODEN).width(320).look("/home/overview");
+        assertThat(boden.locator("section[aria-labelledby=by-plan]")).containsText("Planen kräver något av");
+        Accessibility.check(boden);
+        var followUp = as(People.FOLLOW_UP).width(1280).look("/home/overview");
+        assertThat(followUp.locator("section[aria-labelledby=by-plan]")).not().containsText("Se medarbetarna");
+        Accessibility.check(followUp);
+        var arjeplog = as(People.MANAGER_ARJEPLOG).width(320).look("/home/overview");
+        assertThat(arjeplog.locator("section[aria-labelledby=by-plan]")).containsText("inte antagit någon punkt");
+        assertThat(arjeplog.locator("main")).containsText("väntar på ert svar");
+        Accessibility.check(arjeplog);
+    }
+
+    @Test
+    @DisplayName("PL9.1 PL9.2 PL9.3 H7.3 She asks for another way, her manager sees it and they agree")
+    void otherWay() {
+        var own = as(People.LEARNER_BODEN).width(320).open("/home/my-page");
+        var ask = own.locator("summary").filter(new Locator.FilterOptions().setHasText("Jag behöver ett annat sätt"));
+        if (ask.count() == 0) {
+            return; // she has taken the course
+        }
+        ask.first().click();
+        own.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Jag behöver ett annat sätt")))
+                .first()
+                .click();
+        assertThat(own.getByRole(AriaRole.STATUS)).containsText("Din chef ser nu");
+        Accessibility.check(own);
+        var page = as(People.MANAGER_BODEN).width(320).open("/home/overview");
+        assertThat(page.locator("main")).containsText("behöver ett annat sätt och väntar på svar");
+        page.navigate("/home/staff");
+        Accessibility.check(page);
+        page.locator("section[aria-labelledby=waiting] a").click();
+        Accessibility.check(page);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Ge undantag till och med dagen")))
+                .click();
+        assertThat(page.locator(".error-summary li")).hasCount(1);
+        Accessibility.check(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Vi har kommit överens")))
+                .click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("kommit överens");
+        own.reload();
+        assertThat(own.locator("main")).containsText("Du och din chef har kommit överens");
+    }
+
+    @Test
     @DisplayName("PL8.1 PL8.4 A manager begins a plan of her own employer, writes a line for a unit, and drops it")
     void own() {
         var page = as(People.MANAGER_ARJEPLOG).width(320).open("/plan/adoptions");

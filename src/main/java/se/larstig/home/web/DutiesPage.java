@@ -16,6 +16,8 @@ import se.larstig.plan.Assignments;
 import se.larstig.plan.Exemption;
 import se.larstig.plan.Exemptions;
 import se.larstig.plan.ObligationQueries;
+import se.larstig.plan.OtherWayQueries;
+import se.larstig.plan.OtherWays;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
@@ -57,6 +59,9 @@ public class DutiesPage {
     private Exemptions exemptions;
 
     @Inject
+    private OtherWays otherWays;
+
+    @Inject
     private Assignments assignments;
 
     @Inject
@@ -96,6 +101,10 @@ public class DutiesPage {
                     () -> exemptions.removeAbsence(
                             actor, posted.number("remove-absence").orElse(0L)),
                     "absence-removed");
+        } else if (posted.button("agree")) {
+            done(() -> otherWays.agree(actor, posted.number("agree").orElse(0L)), "agreed");
+        } else if (posted.button("exempt-way")) {
+            exemptWay();
         } else if (posted.button("assign")) {
             assign();
         } else if (posted.button("end-assignment")) {
@@ -147,6 +156,27 @@ public class DutiesPage {
                 .orElseThrow(Refused::notFound);
     }
 
+    /** PL9.2. */
+    private void exemptWay() {
+        var way = posted.number("exempt-way").orElse(0L);
+        var field = "way-until-" + way;
+        var until = posted.day(field);
+        faults.required(field, until.map(Object::toString), "home.duties.missing.day");
+        if (!faults.isAny()
+                && faults.allow(
+                        () -> otherWays.exempt(current.get(), way, until.orElseThrow()),
+                        Map.of("plan.refused.exempt-until", field))) {
+            show("exempted");
+        }
+    }
+
+    /** PL9.2: those that wait for an answer. */
+    public List<OtherWayQueries.Asked> getWaiting() {
+        return getMember().otherWays().stream()
+                .filter(OtherWayQueries.Asked::open)
+                .toList();
+    }
+
     /** PL7.2. */
     private void assign() {
         var kind = posted.text("assignment", 40);
@@ -192,7 +222,7 @@ public class DutiesPage {
     public String getDid() {
         return posted.text("did", 20)
                 .filter(text -> text.matches(
-                        "assigned|assignment-ended|exempted|exemption-ended|absence-noted|absence-removed"))
+                        "agreed|assigned|assignment-ended|exempted|exemption-ended|absence-noted|absence-removed"))
                 .orElse("");
     }
 
@@ -237,10 +267,10 @@ public class DutiesPage {
                 .toList();
     }
 
-    /** The name of the line of an exemption; empty when it asks nothing of her now. */
-    public String lineName(ObligationQueries.Exempted exemption) {
+    /** The name of a line; empty when it asks nothing of her now. */
+    public String lineName(long line) {
         return getMember().duties().stream()
-                .filter(duty -> duty.obligation().line() == exemption.line())
+                .filter(duty -> duty.obligation().line() == line)
                 .map(ObligationQueries.Duty::name)
                 .findFirst()
                 .orElse("");

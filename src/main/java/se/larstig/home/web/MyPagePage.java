@@ -13,10 +13,15 @@ import se.larstig.certificates.web.CertificatePage;
 import se.larstig.learning.LearningQueries;
 import se.larstig.plan.AssignmentQueries;
 import se.larstig.plan.ObligationQueries;
+import se.larstig.plan.OtherWayQueries;
+import se.larstig.plan.OtherWays;
 import se.larstig.shared.CurrentActor;
+import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.web.Addresses;
 import se.larstig.web.Page;
+import se.larstig.web.Posted;
+import se.larstig.web.Refusals;
 
 /** What I have, and what I am in the middle of. */
 @Page(roles = Role.LEARNER)
@@ -37,12 +42,35 @@ public class MyPagePage {
     @Inject
     private AssignmentQueries assignments;
 
+    @Inject
+    private OtherWayQueries otherWays;
+
+    @Inject
+    private OtherWays ways;
+
+    @Inject
+    private Posted posted;
+
+    @Inject
+    private Refusals refusals;
+
     private List<ObligationQueries.Duty> duties = List.of();
+    private List<OtherWayQueries.Asked> asked = List.of();
     private List<AssignmentQueries.Held> held = List.of();
     private List<LearningQueries.Pass> passes = List.of();
     private Map<Long, CertificateQueries.Mine> papers = Map.of();
 
     public void load() {
+        if (posted.button("other-way")) {
+            var parts = posted.text("other-way", 40)
+                    .filter(text -> text.matches("\\d{1,18}/\\d{1,18}"))
+                    .orElseThrow(Refused::notFound)
+                    .split("/");
+            done(() -> ways.ask(current.get(), Long.parseLong(parts[0]), Long.parseLong(parts[1])), "asked");
+        } else if (posted.button("withdraw")) {
+            done(() -> ways.withdraw(current.get(), posted.number("withdraw").orElse(0L)), "withdrawn");
+        }
+        asked = otherWays.mine(current.get());
         duties = obligations.mine(current.get());
         held = assignments.mine(current.get());
         passes = learning.mine(current.get());
@@ -60,6 +88,28 @@ public class MyPagePage {
         return Optional.ofNullable(papers.get(pass))
                 .map(paper -> Addresses.of(CertificatePage.class, "number", paper.number()))
                 .orElse("");
+    }
+
+    private void done(Runnable command, String did) {
+        if (refusals.allow(command)) {
+            posted.goTo(Addresses.of(MyPagePage.class, "did", did));
+        }
+    }
+
+    /** What was done last; empty when nothing was. */
+    public String getDid() {
+        return posted.text("did", 10)
+                .filter(text -> text.matches("asked|withdrawn"))
+                .orElse("");
+    }
+
+    /** PL9.3: what she last asked for about the duty; null when she never has, or took it back. */
+    public OtherWayQueries.@Nullable Asked asked(ObligationQueries.Duty duty) {
+        return asked.stream()
+                .filter(each -> each.line() == duty.obligation().line()
+                        && each.employment() == duty.obligation().employment())
+                .findFirst()
+                .orElse(null);
     }
 
     /** H7.1: what is asked of her, what is to be done first. */

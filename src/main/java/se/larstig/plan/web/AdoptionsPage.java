@@ -71,10 +71,25 @@ public class AdoptionsPage {
         var ended = posted.number("end");
         if (posted.button("begin")) {
             begin(id);
+        } else if (posted.button("decline")) {
+            answer(() -> adoptions.decline(actor, id, posted.number("decline").orElse(0L)), "declined");
+        } else if (posted.button("reconsider")) {
+            answer(
+                    () -> adoptions.reconsider(
+                            actor, id, posted.number("reconsider").orElse(0L)),
+                    "reconsidered");
         } else if (posted.isForm()
                 && ended.isPresent()
                 && faults.allow(() -> adoptions.end(actor, id, ended.get()), Map.of())) {
             posted.goTo(Addresses.of(AdoptionsPage.class, "employer", id, "did", "ended"));
+        }
+    }
+
+    /** PL3.6. */
+    private void answer(Runnable command, String did) {
+        if (faults.allow(command, Map.of())) {
+            posted.goTo(
+                    Addresses.of(AdoptionsPage.class, "employer", getEmployer().code(), "did", did));
         }
     }
 
@@ -136,8 +151,8 @@ public class AdoptionsPage {
 
     /** What was done last; empty when nothing was. */
     public String getDid() {
-        return posted.text("did", 10)
-                .filter(text -> text.matches("adopted|ended"))
+        return posted.text("did", 15)
+                .filter(text -> text.matches("adopted|ended|declined|reconsidered"))
                 .orElse("");
     }
 }

@@ -17,6 +17,7 @@ import se.larstig.plan.Demand;
 import se.larstig.plan.DueRule;
 import se.larstig.plan.Goal;
 import se.larstig.plan.ObligationQueries;
+import se.larstig.plan.OtherWayQueries;
 import se.larstig.shared.Scope;
 import se.larstig.web.Texts;
 
@@ -112,6 +113,13 @@ public class PlanWords {
         return last == null
                 ? texts.say("plan.since", texts.day(first))
                 : texts.say("plan.period", texts.day(first), texts.day(last));
+    }
+
+    /** What became of what she asked for, on the day. */
+    public String otherWay(OtherWayQueries.Asked asked) {
+        return texts.say(
+                "plan.other-way." + asked.state() + ".words",
+                texts.day(asked.closedAt() == null ? asked.askedAt() : asked.closedAt()));
     }
 
     private String name(Scope employer) {
