@@ -104,18 +104,18 @@ public class Demo {
     }
 
     /**
-     * D5.2.
+     * D5.2. False when people are there already: then nothing is loaded.
      *
      * @throws IllegalStateException where real people are: invented ones would stand among them for ever
      * @param courseVersions what people have learnt, one version per course; the first is the course that most have taken
      */
-    public void load(Actor system, List<Long> courseVersions) {
+    public boolean load(Actor system, List<Long> courseVersions) {
         Access.requireSystem(system);
         if (identity.anyone(system, false)) {
             throw new IllegalStateException("DEMO is true, but this database holds real people. Use another database.");
         }
         if (identity.anyone(system, true)) {
-            return;
+            return false;
         }
         var today = clocks.today();
         var script = Script.read();
@@ -132,6 +132,7 @@ public class Demo {
         store.flush();
         settled.forEach(each -> remember(system, each, courseVersions));
         letIn(system, script, ids, settled);
+        return true;
     }
 
     /** An invented person who has entered the database, with the ids of her employments. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.larstig.catalogue.CourseQueries;
+import se.larstig.external.ExternalCourseDetails;
+import se.larstig.external.ExternalCourses;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.plan.Adoptions;
 import se.larstig.plan.Audience;
@@ -44,6 +46,9 @@ class ExamplePlans {
     private CourseQueries courses;
 
     @Inject
+    private ExternalCourses external;
+
+    @Inject
     private Clocks clocks;
 
     /**
@@ -59,8 +64,13 @@ class ExamplePlans {
                 () -> script.planned().stream()
                         .collect(Collectors.groupingBy(Script.Planned::county))
                         .forEach((county, lines) -> {
+                            var elsewhere = script.elsewhere().stream()
+                                    .filter(each -> each.county().equals(county))
+                                    .map(Script.Elsewhere::details)
+                                    .collect(Collectors.toMap(
+                                            ExternalCourseDetails::name, each -> external.name(system, county, each)));
                             var version = plans.write(system, county, details(year));
-                            lines.forEach(line -> plans.writeLine(system, version, line(line, year)));
+                            lines.forEach(line -> plans.writeLine(system, version, line(line, year, elsewhere)));
                             plans.decide(
                                     system,
                                     version,
@@ -68,7 +78,7 @@ class ExamplePlans {
                         }));
         for (var adopted : script.adopted()) {
             var employer = employers.getOrDefault(adopted.employer(), 0L);
-            at(today.minusDays(adopted.daysAgo()), () -> adopt(system, employer, adopted.registerNumber()));
+            at(today.minusDays(adopted.daysAgo()), () -> adopt(system, employer, adopted));
         }
     }
 
@@ -86,7 +96,7 @@ class ExamplePlans {
                 LocalDate.of(year + LAST_YEAR, 12, 31));
     }
 
-    private LineDetails line(Script.Planned line, int year) {
+    private LineDetails line(Script.Planned line, int year, Map<String, Long> elsewhere) {
         var audience = new Audience(
                 Set.copyOf(line.professions()),
                 line.employers().stream().map(EmployerKind::valueOf).collect(Collectors.toSet()),
@@ -100,11 +110,10 @@ class ExamplePlans {
                         line.here()
                                 ? Set.of(courses.published(COURSE).orElseThrow().courseId())
                                 : Set.of(),
-                        false,
-                        line.elsewhere(),
+                        line.elsewhere().stream().map(elsewhere::get).collect(Collectors.toSet()),
+                        line.elsewhere().size() > 1,
                         due(line.due().split(":"), year),
                         line.validMonths() == 0 ? null : line.validMonths()),
-                line.link(),
                 goal(line.goal().split(":")));
     }
 
@@ -130,12 +139,15 @@ class ExamplePlans {
         };
     }
 
-    /** All that can be adopted (PL3.4). */
-    private void adopt(Actor system, long employer, String registerNumber) {
-        queries.offered(system, employer).stream()
-                .flatMap(offered -> offered.offers().stream())
-                .filter(PlanQueries.Offer::adoptable)
-                .forEach(offer ->
-                        adoptions.adopt(system, employer, offer.line().id(), clocks.today(), registerNumber, null));
+    /** Those of the lines whose numbers the script names. */
+    private void adopt(Actor system, long employer, Script.Adopted adopted) {
+        for (var offered : queries.offered(system, employer)) {
+            var all = queries.whole(system, offered.version().id()).lines().stream()
+                    .map(PlanQueries.Line::id)
+                    .toList();
+            adopted.lines()
+                    .forEach(number -> adoptions.adopt(
+                            system, employer, all.get(number - 1), clocks.today(), adopted.registerNumber(), null));
+        }
     }
 }

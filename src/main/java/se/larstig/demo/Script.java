@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.larstig.external.ExternalCourse;
+import se.larstig.external.ExternalCourseDetails;
 import se.larstig.identity.DemoAccount;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.statistics.Cluster;
@@ -25,7 +27,8 @@ record Script(
         List<Name> names,
         List<Decided> decided,
         List<Planned> planned,
-        List<Adopted> adopted) {
+        List<Adopted> adopted,
+        List<Elsewhere> elsewhere) {
 
     /** What a county has decided about its figures; the target is the same for all courses. */
     record Decided(String county, int k, int known, int targetPercent, List<Cluster> clusters) {}
@@ -49,6 +52,7 @@ record Script(
      * A line of a county's example plan.
      *
      * @param here whether it is about the course of this system
+     * @param elsewhere names of courses elsewhere; all of them are asked for
      * @param validMonths 0: the line sets no bound
      */
     record Planned(
@@ -58,14 +62,16 @@ record Script(
             List<String> employers,
             boolean newlyEmployed,
             boolean here,
-            String elsewhere,
-            String link,
+            List<String> elsewhere,
             String due,
             int validMonths,
             String goal) {}
 
-    /** That an employer has adopted what it can of its county's plan. */
-    record Adopted(String employer, String registerNumber, int daysAgo) {}
+    /** That an employer has adopted some lines of its county's plan, by their numbers in it. */
+    record Adopted(String employer, String registerNumber, int daysAgo, List<Integer> lines) {}
+
+    /** A course or meeting elsewhere that a county counts. */
+    record Elsewhere(String county, ExternalCourseDetails details) {}
 
     record Employer(String key, EmployerKind kind, String name, List<String> municipalities) {}
 
@@ -140,7 +146,22 @@ record Script(
                 rows(
                         "demo/adoptions.csv",
                         row -> new Adopted(
-                                row.getField("employer"), row.getField("register_number"), number(row, "days_ago"))));
+                                row.getField("employer"),
+                                row.getField("register_number"),
+                                number(row, "days_ago"),
+                                words(row.getField("lines")).stream()
+                                        .map(Integer::valueOf)
+                                        .toList())),
+                rows(
+                        "demo/external.csv",
+                        row -> new Elsewhere(
+                                row.getField("county"),
+                                new ExternalCourseDetails(
+                                        ExternalCourse.Kind.valueOf(row.getField("kind")),
+                                        row.getField("name"),
+                                        row.getField("link"),
+                                        row.getField("proof"),
+                                        row.getField("months").isEmpty() ? null : number(row, "months")))));
     }
 
     private static Decided decided(NamedCsvRecord row) {
@@ -166,8 +187,9 @@ record Script(
                 words(row.getField("employers")),
                 row.getField("new").equals("yes"),
                 row.getField("here").equals("yes"),
-                row.getField("elsewhere"),
-                row.getField("link"),
+                row.getField("elsewhere").isEmpty()
+                        ? List.of()
+                        : List.of(row.getField("elsewhere").split("; ")),
                 row.getField("due"),
                 row.getField("valid").isEmpty() ? 0 : number(row, "valid"),
                 row.getField("goal"));

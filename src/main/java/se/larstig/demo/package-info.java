@@ -42,14 +42,15 @@
  *       (SH6). It says on every page that people and figures are invented, on paper too.
  *   <li>D7.1 Each county has a plan that calls itself an example, with lines of many kinds. Its numbers are ours: no county has
  *       published any.
- *   <li>D7.2 Some employers have adopted the line that can be, on different days; Älvsbyn is one of them, Pajala is not.
+ *   <li>D7.2 Some employers have adopted lines of it, on different days: Älvsbyn most of them, others some, Pajala and Arjeplog
+ *       none.
  *   <li>D7.3 The plan was decided some months ago, and its days lie in the two years after its first.
  * </ul>
  *
  * <p>It knows no rules of its own about courses, people or figures: it uses the commands that everyone uses.
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity", "catalogue", "learning", "plan", "statistics"})
+@Uses({"shared", "organisation", "identity", "catalogue", "learning", "external", "plan", "statistics"})
 package se.larstig.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import se.larstig.shared.Scope;
 import se.larstig.shared.Settings;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.ReleaseJob;
+import se.larstig.statistics.Releases;
 import se.larstig.statistics.WorkingViewJob;
 
 /**
@@ -42,7 +43,10 @@ public class Startup {
     private Demo demo;
 
     @Inject
-    private ReleaseJob releases;
+    private ReleaseJob releaseJob;
+
+    @Inject
+    private Releases releases;
 
     @Inject
     private WorkingViewJob workingViews;
@@ -62,11 +66,14 @@ public class Startup {
                 Settings.demo() ? demo.publishes(system) : clocks.now(),
                 () -> CourseSource.bundled()
                         .forEach(source -> versions.add(authoring.publish(system, Scope.NATIONAL, source))));
-        if (Settings.demo()) {
-            demo.load(system, versions);
-            showEarlierReleases();
+        var loaded = Settings.demo() && demo.load(system, versions);
+        if (loaded) {
+            showEarlierReleases(system);
         }
-        releases.make();
+        releaseJob.make();
+        if (loaded) {
+            releases.publishAll(system);
+        }
         workingViews.make();
         if (!Settings.demo()) {
             firstAdministrator.invite(system).ifPresent(Startup::tell);
@@ -95,15 +102,18 @@ public class Startup {
                         + Settings.publicUrl() + "/identity/begin?token=" + token);
     }
 
-    /** The demo shows the releases of the last quarters, each made two weeks after its quarter. */
-    private void showEarlierReleases() {
+    /** A demo begins with the releases of the last quarters, each made and published two weeks after its quarter. */
+    private void showEarlierReleases(Actor system) {
         var quarter = Period.around(Period.Kind.QUARTER, clocks.today());
         for (var ago = DEMO_QUARTERS - 1; ago >= 0; ago--) {
             var madeOn = quarter.firstDay()
                     .minusMonths((long) MONTHS_IN_QUARTER * ago)
                     .plusDays(DAYS_AFTER_QUARTER);
             if (!madeOn.isAfter(clocks.today())) {
-                clocks.at(madeOn.atTime(3, 10).atZone(Clocks.ZONE).toInstant(), releases::make);
+                clocks.at(madeOn.atTime(3, 10).atZone(Clocks.ZONE).toInstant(), () -> {
+                    releaseJob.make();
+                    releases.publishAll(system);
+                });
             }
         }
     }

@@ -45,10 +45,11 @@
  *       administrator and a reviewer to what there is to do; a steering group to its county's figures; everybody else to her
  *       own page. With several roles she comes to the first of these, and finds the others in the menu, where her own
  *       learning always stands.
- *   <li>H6.2 What there is to do tells a coordinator of a release that waits, headcounts, contacts and help lines older than a
- *       year, courses that nobody has approved, plans that are
- *       drafts and plans that end within ninety days without a next version; a reviewer of versions to approve; an administrator of employers
- *       without a manager, of being the only one, of reports not done and of mail that did not go out.
+ *   <li>H6.2 What there is to do tells a coordinator of a release that waits, of one that is prepared since when and until
+ *       when, of headcounts, contacts and help lines older than a year, of courses that nobody has approved, and of plans that
+ *       are drafts or end within ninety days without a next version; a reviewer
+ *       of versions to approve; an administrator of employers without a manager, of being the only one, of reports not done
+ *       and of mail that did not go out.
  *   <li>H6.3 It names employers and never a person, and counts things and never people.
  *   <li>H7.1 My page says what a plan asks of her, by when, which plan it is and who adopted it.
  *   <li>H7.3 On my page she says that she needs another way, takes it back, and reads what became of it. The named list and the
@@ -65,6 +66,7 @@
     "catalogue",
     "learning",
     "certificates",
+    "external",
     "plan",
     "statistics",
     "notifications",

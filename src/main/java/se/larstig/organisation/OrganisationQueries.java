@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
@@ -519,6 +520,11 @@ public class OrganisationQueries {
                         .map(OrganisationQueries::place)
                         .toList();
         };
+    }
+
+    /** The codes of the counties in which the municipalities of the scope lie. */
+    public Set<String> counties(Scope scope) {
+        return municipalities(scope).stream().map(Place::county).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The municipalities whose contacts this actor may see as manager or coordinator, by name. */

@@ -34,7 +34,7 @@ public class Adoptions {
     private Clocks clocks;
 
     /**
-     * PL3.1, PL3.2, PL3.4.
+     * PL3.1, PL3.2.
      *
      * @param lineId a line that is offered to the employer
      * @param ownDay a last day of its own; null: the line's
@@ -51,9 +51,6 @@ public class Adoptions {
             throw Refused.notFound();
         }
         var offer = offer(actor, employer, lineId);
-        if (!offer.adoptable()) {
-            throw new Refused("plan.refused.elsewhere");
-        }
         var origin = offer.line().origin();
         if (queries.isAdopted(employer, origin)) {
             throw new Refused("plan.refused.adopted-already");

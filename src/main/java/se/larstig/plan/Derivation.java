@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.larstig.external.Learnt;
 import se.larstig.learning.Status;
 
 /**
@@ -36,7 +37,7 @@ final class Derivation {
         }
     }
 
-    private record Course(long person, long course) {}
+    private record Learning(long person, Learnt what) {}
 
     private record Exemption(long employment, long line) {}
 
@@ -66,22 +67,22 @@ final class Derivation {
     private final Map<Long, List<Span>> held = new HashMap<>();
     private final Map<Long, List<Facts.Adopted>> adopted;
     private final Map<Long, List<Facts.Post>> posts;
-    private final Map<Course, List<Facts.Done>> done;
-    private final Map<Course, List<Facts.Begun>> begun;
+    private final Map<Learning, List<Facts.Done>> done;
+    private final Map<Learning, List<Facts.Begun>> begun;
     private final Map<Exemption, List<Facts.Exempted>> exempted;
     private final Map<Long, List<Facts.Away>> away;
-    private final Map<Long, List<Facts.Redo>> redos;
+    private final Map<Learnt, List<Facts.Redo>> redos;
 
     Derivation(Facts facts) {
         this.facts = facts;
         by(facts.editions(), Facts.Edition::plan).values().forEach(this::hold);
         adopted = by(facts.adoptions(), Facts.Adopted::employer);
         posts = by(facts.posts(), Facts.Post::person);
-        done = by(facts.completions(), each -> new Course(each.person(), each.course()));
-        begun = by(facts.begun(), each -> new Course(each.person(), each.course()));
+        done = by(facts.completions(), each -> new Learning(each.person(), each.what()));
+        begun = by(facts.begun(), each -> new Learning(each.person(), Learnt.here(each.course())));
         exempted = by(facts.exemptions(), each -> new Exemption(each.employment(), each.line()));
         away = by(facts.absences(), Facts.Away::employment);
-        redos = by(facts.redos(), Facts.Redo::course);
+        redos = by(facts.redos(), each -> Learnt.here(each.course()));
     }
 
     private static <K, T> Map<K, List<T>> by(List<T> all, Function<T, K> key) {
@@ -139,7 +140,7 @@ final class Derivation {
 
     private Optional<Obligation> obligation(Facts.Post post, Facts.Adopted adoption, LocalDate day) {
         var demand = facts.demands().get(adoption.line());
-        if (demand == null || !demand.canBeMet() || !demand.audience().has(post)) {
+        if (demand == null || !demand.audience().has(post)) {
             return Optional.empty();
         }
         var audience = demand.audience();
@@ -236,12 +237,12 @@ final class Derivation {
         if (standing.isPresent()) {
             return standing.get().counts(day) ? Status.DONE : Status.RENEW;
         }
-        return demand.courses().stream()
-                        .map(course -> new Course(post.person(), course))
-                        .anyMatch(course -> Stream.concat(
-                                        begun.getOrDefault(course, List.of()).stream()
+        return demand.asked().stream()
+                        .map(what -> new Learning(post.person(), what))
+                        .anyMatch(learning -> Stream.concat(
+                                        begun.getOrDefault(learning, List.of()).stream()
                                                 .map(Facts.Begun::on),
-                                        done.getOrDefault(course, List.of()).stream()
+                                        done.getOrDefault(learning, List.of()).stream()
                                                 .map(Facts.Done::on))
                                 .anyMatch(on -> !on.isAfter(day)))
                 ? Status.STARTED
@@ -250,8 +251,8 @@ final class Derivation {
 
     /** PL5.3, PL5.4: how what the line asks for stands, when all of it has been completed at some time. */
     private Optional<Standing> completed(long person, Demand demand, LocalDate day) {
-        var each = demand.courses().stream()
-                .map(course -> done.getOrDefault(new Course(person, course), List.of()).stream()
+        var each = demand.asked().stream()
+                .map(what -> done.getOrDefault(new Learning(person, what), List.of()).stream()
                         .filter(completion -> !completion.on().isAfter(day))
                         .map(completion -> standing(completion, demand, day))
                         .max(LONGER))
@@ -268,7 +269,7 @@ final class Derivation {
         if (demand.validMonths() != null) {
             until = earliest(until, completion.on().plusMonths(demand.validMonths()));
         }
-        for (var redo : redos.getOrDefault(completion.course(), List.of())) {
+        for (var redo : redos.getOrDefault(completion.what(), List.of())) {
             if (redo.version() > completion.version() && !redo.published().isAfter(day)) {
                 until = earliest(until, redo.by());
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.larstig.external.Learnt;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.organisation.EmployerKind;
 
@@ -92,15 +93,15 @@ record Facts(
         }
     }
 
-    /** A completion; {@code version} is the number of the course's version. */
+    /** A completion; {@code version} is the number of the course's version, 0 elsewhere. */
     record Done(
             long person,
-            long course,
+            Learnt what,
             int version,
             LocalDate on,
             @Nullable LocalDate validUntil) {}
 
-    /** That she has begun a course. */
+    /** That she has begun a course of this system. */
     record Begun(long person, long course, LocalDate on) {}
 
     /** That an employment is exempt from a line, both days included. */
@@ -109,6 +110,6 @@ record Facts(
     /** That she is away from an employment; {@code to} is the last day, null while it is not known. */
     record Away(long employment, LocalDate from, @Nullable LocalDate to) {}
 
-    /** That older versions of a course than this one count until the day at the longest, since it was published. */
+    /** That older versions of a course of this system than this one count until the day at the longest, since it was published. */
     record Redo(long course, int version, LocalDate published, LocalDate by) {}
 }

@@ -18,6 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseVersion;
+import se.larstig.external.ExternalCompletion;
+import se.larstig.external.ExternalCourseQueries;
+import se.larstig.external.Learnt;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.learning.Status;
 import se.larstig.organisation.EmployerKind;
@@ -41,8 +44,16 @@ import se.larstig.shared.Scope;
 @Queries
 public class ObligationQueries {
 
-    /** A course of a line, by its title in two languages. */
-    public record Course(long id, String title, String englishTitle, String lang) {
+    /** A course or meeting of a line, by its title in two languages; {@code link} leads to one elsewhere, or is empty. */
+    public record Course(Learnt what, String title, String englishTitle, String lang, boolean meeting, String link) {
+
+        public boolean elsewhere() {
+            return what.where() == Learnt.Where.ELSEWHERE;
+        }
+
+        public long id() {
+            return what.id();
+        }
 
         public String titleIn(String language) {
             return language.equals("en") && !englishTitle.isEmpty() ? englishTitle : title;
@@ -180,6 +191,9 @@ public class ObligationQueries {
 
     @Inject
     private OtherWayQueries otherWays;
+
+    @Inject
+    private ExternalCourseQueries external;
 
     @Inject
     private Clocks clocks;
@@ -325,7 +339,7 @@ public class ObligationQueries {
             return List.of();
         }
         var titles = titles(read.facts.demands().values().stream()
-                .flatMap(demand -> demand.courses().stream())
+                .flatMap(demand -> demand.asked().stream())
                 .collect(Collectors.toSet()));
         var newest = new HashMap<Long, PlanLine>();
         read.lines.forEach(line -> newest.merge(
@@ -352,7 +366,7 @@ public class ObligationQueries {
                     .ifPresent(adoption -> duties.add(new Duty(
                             obligation,
                             line.getName(),
-                            demand.courses().stream()
+                            demand.asked().stream()
                                     .filter(titles::containsKey)
                                     .map(titles::get)
                                     .toList(),
@@ -365,18 +379,38 @@ public class ObligationQueries {
         return duties;
     }
 
-    private Map<Long, Course> titles(Set<Long> courses) {
-        return courses.isEmpty()
-                ? Map.of()
-                : store.createQuery(
-                                "select v.course.id, v.title, v.englishTitle, v.lang from CourseVersion v"
-                                        + " where v.course.id in :courses and v.state = :published",
-                                Object[].class)
-                        .setParameter("courses", courses)
-                        .setParameter("published", CourseVersion.State.PUBLISHED)
-                        .getResultStream()
-                        .map(row -> new Course((Long) row[0], (String) row[1], (String) row[2], (String) row[3]))
-                        .collect(Collectors.toMap(Course::id, course -> course));
+    private Map<Learnt, Course> titles(Set<Learnt> asked) {
+        var titles = new HashMap<Learnt, Course>();
+        var courses = ids(asked, Learnt.Where.HERE);
+        if (!courses.isEmpty()) {
+            store.createQuery(
+                            "select v.course.id, v.title, v.englishTitle, v.lang from CourseVersion v"
+                                    + " where v.course.id in :courses and v.state = :published",
+                            Object[].class)
+                    .setParameter("courses", courses)
+                    .setParameter("published", CourseVersion.State.PUBLISHED)
+                    .getResultStream()
+                    .map(row -> new Course(
+                            Learnt.here((Long) row[0]), (String) row[1], (String) row[2], (String) row[3], false, ""))
+                    .forEach(course -> titles.put(course.what(), course));
+        }
+        external.all(ids(asked, Learnt.Where.ELSEWHERE)).stream()
+                .map(row -> new Course(
+                        Learnt.elsewhere(row.id()),
+                        row.name(),
+                        "",
+                        "sv",
+                        row.meeting(),
+                        row.details().link()))
+                .forEach(course -> titles.put(course.what(), course));
+        return titles;
+    }
+
+    private static Set<Long> ids(Collection<Learnt> all, Learnt.Where where) {
+        return all.stream()
+                .filter(each -> each.where() == where)
+                .map(Learnt::id)
+                .collect(Collectors.toSet());
     }
 
     /** All facts about these persons. */
@@ -426,16 +460,19 @@ public class ObligationQueries {
         var demands = new HashMap<Long, Demand>();
         plans.lines(lines)
                 .forEach(line -> demands.put(line.origin(), line.details().demand()));
-        var courses = demands.values().stream()
-                .flatMap(demand -> demand.courses().stream())
+        var asked = demands.values().stream()
+                .flatMap(demand -> demand.asked().stream())
                 .collect(Collectors.toSet());
+        var courses = ids(asked, Learnt.Where.HERE);
+        var done = new ArrayList<>(completions(which, values, courses));
+        done.addAll(completionsElsewhere(which, values, ids(asked, Learnt.Where.ELSEWHERE)));
         return new Read(
                 new Facts(
                         posts,
                         editions(lines),
                         demands,
                         adoptions.stream().map(ObligationQueries::adopted).toList(),
-                        completions(which, values, courses),
+                        done,
                         begun(which, values, courses),
                         exempted(which, values),
                         away(which, values),
@@ -544,7 +581,29 @@ public class ObligationQueries {
 
     private static Facts.Done done(Object[] row) {
         return new Facts.Done(
-                (Long) row[0], (Long) row[1], (Integer) row[2], dayOf((Instant) row[3]), (LocalDate) row[4]);
+                (Long) row[0], Learnt.here((Long) row[1]), (Integer) row[2], dayOf((Instant) row[3]), (LocalDate)
+                        row[4]);
+    }
+
+    /** EX4.3: without those to which she has objected, while nobody has stood by them. */
+    private List<Facts.Done> completionsElsewhere(String which, Map<String, ?> values, Set<Long> courses) {
+        return courses.isEmpty()
+                ? List.of()
+                : with(
+                                store.createQuery(
+                                        "select c.person, c.course, c.happenedOn, c.validUntil from ExternalCompletion c"
+                                                + " where (c.objectedAt is null or c.answer = :stands)"
+                                                + " and c.course in :courses and c.person in"
+                                                + " (select x.person.id from Employment x where " + which + ")",
+                                        Object[].class),
+                                values)
+                        .setParameter("stands", ExternalCompletion.Answer.STANDS)
+                        .setParameter("courses", courses)
+                        .getResultStream()
+                        .map(row -> new Facts.Done(
+                                (Long) row[0], Learnt.elsewhere((Long) row[1]), 0, (LocalDate) row[2], (LocalDate)
+                                        row[3]))
+                        .toList();
     }
 
     private List<Facts.Begun> begun(String which, Map<String, ?> values, Set<Long> courses) {

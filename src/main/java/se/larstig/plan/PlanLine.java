@@ -96,10 +96,10 @@ public class PlanLine {
     @Column(name = "all_courses")
     private boolean all;
 
-    private String elsewhere;
-
-    @Column(name = "elsewhere_link")
-    private String elsewhereLink;
+    @ElementCollection
+    @CollectionTable(name = "plan_line_external", joinColumns = @JoinColumn(name = "line"))
+    @Column(name = "course")
+    private Set<Long> elsewhere = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "due_kind")
@@ -142,8 +142,6 @@ public class PlanLine {
     final void say(LineDetails details) {
         var demand = details.demand();
         name = details.name();
-        elsewhere = demand.elsewhere();
-        elsewhereLink = details.elsewhereLink();
         professions = new HashSet<>(demand.audience().professions());
         employerKinds = new HashSet<>(demand.audience().employers());
         municipalities = new HashSet<>(demand.audience().municipalities());
@@ -153,6 +151,7 @@ public class PlanLine {
         units = new HashSet<>(demand.audience().units());
         assignments = new HashSet<>(demand.audience().assignments());
         courses = new HashSet<>(demand.courses());
+        elsewhere = new HashSet<>(demand.elsewhere());
         all = demand.all();
         dueKind = demand.due().kind();
         dueDay = demand.due().day();
@@ -175,17 +174,16 @@ public class PlanLine {
     }
 
     /** With the parts of its audience and its courses, which a query has read for many lines at once. */
-    LineDetails details(Audience audience, Set<Long> ofCourses) {
+    LineDetails details(Audience audience, Set<Long> ofCourses, Set<Long> ofCoursesElsewhere) {
         return new LineDetails(
                 name,
                 new Demand(
                         audience,
                         ofCourses,
+                        ofCoursesElsewhere,
                         all,
-                        elsewhere,
                         new DueRule(dueKind, dueDay, dueNumber, dueMonth),
                         validMonths),
-                elsewhereLink,
                 new Goal(goalKind, goalNumber));
     }
 

@@ -109,12 +109,7 @@ public class PlanQueries {
 
         /** PL3.6: whether the employer is to answer. */
         public boolean unanswered() {
-            return adopted == null && !declined && adoptable();
-        }
-
-        /** PL3.4. */
-        public boolean adoptable() {
-            return line.details().demand().canBeMet();
+            return adopted == null && !declined;
         }
     }
 
@@ -133,7 +128,7 @@ public class PlanQueries {
      */
     public record ToDo(long unanswered, List<Version> drafts, List<Version> ending) {}
 
-    private record Parts(Audience audience, Set<Long> courses) {}
+    private record Parts(Audience audience, Set<Long> courses, Set<Long> elsewhere) {}
 
     @PersistenceContext
     private EntityManager store;
@@ -350,13 +345,13 @@ public class PlanQueries {
         var parts = parts(lines);
         return lines.stream()
                 .map(line -> {
-                    var own = parts.getOrDefault(line.getId(), new Parts(Audience.EVERYBODY, Set.of()));
+                    var own = parts.getOrDefault(line.getId(), new Parts(Audience.EVERYBODY, Set.of(), Set.of()));
                     return new Line(
                             line.getId(),
                             line.getVersion(),
                             line.getPlanVersion().getId(),
                             line.getOrigin(),
-                            line.details(own.audience, own.courses));
+                            line.details(own.audience, own.courses, own.elsewhere));
                 })
                 .toList();
     }
@@ -373,6 +368,7 @@ public class PlanQueries {
                                 "3, convert(municipality using utf8mb4) from plan_line_municipality",
                                 "4, convert(kind using utf8mb4) from plan_line_employment_kind",
                                 "5, convert(course using utf8mb4) from plan_line_course",
+                                "6, convert(course using utf8mb4) from plan_line_external",
                                 "7, convert(employer using utf8mb4) from plan_line_employer",
                                 "8, convert(unit using utf8mb4) from plan_line_unit",
                                 "9, convert(assignment using utf8mb4) from plan_line_assignment")
@@ -404,7 +400,8 @@ public class PlanQueries {
                         ids(found, 7L),
                         ids(found, 8L),
                         found.getOrDefault(9L, Set.of())),
-                ids(found, 5L));
+                ids(found, 5L),
+                ids(found, 6L));
     }
 
     private static Set<Long> ids(Map<Long, Set<String>> found, long part) {

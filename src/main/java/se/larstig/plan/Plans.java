@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseQueries;
+import se.larstig.external.ExternalCourseQueries;
 import se.larstig.identity.AuditTrail;
 import se.larstig.organisation.Employer;
 import se.larstig.organisation.OrganisationQueries;
@@ -37,6 +38,9 @@ public class Plans {
 
     @Inject
     private CourseQueries courses;
+
+    @Inject
+    private ExternalCourseQueries external;
 
     @Inject
     private OrganisationQueries places;
@@ -141,9 +145,6 @@ public class Plans {
         var employer = version.getPlan().getOwner().employerId();
         store.find(Employer.class, employer, LockModeType.PESSIMISTIC_WRITE);
         for (var line : decideNow(actor, version, seen)) {
-            if (!line.details().demand().canBeMet()) {
-                throw new Refused("plan.refused.elsewhere");
-            }
             if (!queries.isAdopted(employer, line.origin())) {
                 store.persist(new Adoption(
                         employer,
@@ -272,7 +273,12 @@ public class Plans {
                 || !courses.published("", 0, MOST_COURSES).rows().stream()
                         .map(CourseQueries.VersionRow::courseId)
                         .collect(Collectors.toSet())
-                        .containsAll(details.demand().courses())) {
+                        .containsAll(details.demand().courses())
+                || !external.all(details.demand().elsewhere()).stream()
+                        .filter(each -> places.counties(owner).contains(each.county()))
+                        .map(ExternalCourseQueries.Row::id)
+                        .collect(Collectors.toSet())
+                        .containsAll(details.demand().elsewhere())) {
             throw Refused.notFound();
         }
     }

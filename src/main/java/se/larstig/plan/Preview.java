@@ -38,7 +38,6 @@ public final class Preview {
 
     /** What it asks on the day on which it is adopted. */
     public static List<Case> of(Demand demand, LocalDate day) {
-        var courses = demand.courses().isEmpty() ? Set.of(0L) : demand.courses();
         var everybody = new Audience(
                 Set.of(), Set.of(), Set.of(), Set.of(), demand.audience().newlyEmployed());
         var facts = new Facts(
@@ -47,11 +46,18 @@ public final class Preview {
                         post(Who.VETERAN, day.minusYears(YEARS_THERE)),
                         post(Who.TRAINED, day.minusYears(YEARS_THERE))),
                 List.of(new Facts.Edition(1, 1, day, day.plusYears(YEARS_THERE), null, List.of(LINE))),
-                Map.of(LINE, new Demand(everybody, courses, demand.all(), "", demand.due(), demand.validMonths())),
+                Map.of(
+                        LINE,
+                        new Demand(
+                                everybody,
+                                demand.courses(),
+                                demand.elsewhere(),
+                                demand.all(),
+                                demand.due(),
+                                demand.validMonths())),
                 List.of(new Facts.Adopted(EMPLOYER, LINE, day, null, null)),
-                courses.stream()
-                        .map(course ->
-                                new Facts.Done(Who.TRAINED.ordinal(), course, 1, day.minusYears(YEARS_SINCE), null))
+                demand.asked().stream()
+                        .map(what -> new Facts.Done(Who.TRAINED.ordinal(), what, 1, day.minusYears(YEARS_SINCE), null))
                         .toList(),
                 List.of(),
                 List.of(),

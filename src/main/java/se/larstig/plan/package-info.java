@@ -35,8 +35,8 @@
  *       everybody. A county's plan names employers of the county, at most twenty, and an employer's own plan its units.
  *   <li>PL2.3 An audience may be those who are newly employed alone: who began at the earliest three months before the line
  *       began to hold for her employer. A new unit at the same employer in the same municipality is no new beginning.
- *   <li>PL2.4 Courses are those of this system, all of them or any of them, or a course elsewhere with a name and an https
- *       link, or one beside the other, where either is enough.
+ *   <li>PL2.4 What is asked for are courses of this system and courses and meetings elsewhere of the county's list, at most
+ *       twelve together: all of them, or any of them.
  *   <li>PL2.5 A goal is a share in whole percent, at least so many persons in each municipality, or participation alone.
  *   <li>PL2.6 What is demanded of people is audience, courses, due rule and validity. A line with the same demands in the next
  *       version is the same line, and stays adopted; with others it is a new one, to be adopted anew.
@@ -50,7 +50,6 @@
  *       scope does so, and it says on which day it was decided, perhaps under which diarienummer.
  *   <li>PL3.2 An adoption holds from the day on which it is recorded, and may give an own day that is later than the line's.
  *   <li>PL3.3 It ends when the manager ends it, from that day on. What was owed before was owed.
- *   <li>PL3.4 A line that only a course elsewhere meets is not adopted here: nobody could show yet that she has taken it.
  *   <li>PL3.5 A line can be adopted when it can be for somebody at that employer: the municipality and the kind fit.
  *   <li>PL3.6 An employer may answer that it does not adopt a line. That changes nothing for anybody; it is taken back, or ends when
  *       the line is adopted.
@@ -77,7 +76,8 @@
  *   <li>PL5.2 Its state is exempt while an exemption lasts; else done while what she has completed counts; else to be renewed
  *       when it once counted; else begun when she has begun; else not begun.
  *   <li>PL5.3 What she has completed counts until the earliest of its own validity, the line's months, what the due rule says
- *       and the day by which a newer version of the course must be redone. It counts wherever she worked then. Of several, the one that counts longest speaks.
+ *       and the day by which a newer version of the course must be redone. It counts wherever she worked then, and
+ *       whether she took it here or elsewhere. Of several, the one that counts longest speaks.
  *   <li>PL5.4 When all courses are asked for, it is done when all are, from the last of them, until the first that ends.
  *   <li>PL5.5 An obligation that is not done is late after its last day. What is done and ends within ninety days is told so.
  *   <li>PL5.6 Days of absence move the last day by as many days; while the end of an absence is not known there is none.
@@ -130,10 +130,10 @@
  *       she is forgotten.
  * </ul>
  *
- * <p>It does not count: figures against a plan belong to statistics. What was learnt elsewhere cannot be shown yet.
+ * <p>It does not count: figures against a plan belong to statistics.
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity", "catalogue", "learning", "web"})
+@Uses({"shared", "organisation", "identity", "catalogue", "learning", "external", "web"})
 package se.larstig.plan;
 
 import org.jspecify.annotations.NullMarked;

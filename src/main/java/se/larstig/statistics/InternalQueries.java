@@ -1,10 +1,7 @@
 package se.larstig.statistics;
 
-import static se.larstig.statistics.StatisticsQueries.COUNTS;
 import static se.larstig.statistics.StatisticsQueries.JOIN;
-import static se.larstig.statistics.StatisticsQueries.LASTS;
 import static se.larstig.statistics.StatisticsQueries.number;
-import static se.larstig.statistics.StatisticsQueries.rows;
 import static se.larstig.statistics.StatisticsQueries.utc;
 
 import jakarta.inject.Inject;
@@ -13,9 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
@@ -63,60 +63,23 @@ public class InternalQueries {
         }
     }
 
-    /** What the rows are about, with the view that knows their names. */
-    private enum By {
-        ALL("''", "", "''", "''", ""),
-        GROUP(
-                "e.profession_group",
-                " join organisation_profession_view n on n.code = e.profession_group",
-                "n.name_sv",
-                "n.name_en",
-                "n.sort"),
-        UNIT("e.unit", " join organisation_unit_view n on n.unit = e.unit", "n.name", "n.name", "n.name"),
-        MUNICIPALITY(
-                "e.municipality",
-                " join organisation_municipality_view n on n.code = e.municipality",
-                "n.name",
-                "n.name",
-                "n.name");
-
-        private final String column;
-        private final String join;
-        private final String swedish;
-        private final String english;
-        private final String sort;
-
-        By(String column, String join, String swedish, String english, String sort) {
-            this.column = column;
-            this.join = join;
-            this.swedish = swedish;
-            this.english = english;
-            this.sort = sort;
-        }
-
-        private String columns() {
-            return column + " as code, " + swedish + " as name_sv, " + english + " as name_en";
-        }
-
-        private String grouping() {
-            return this == ALL
-                    ? ""
-                    : " group by " + String.join(", ", column, swedish, english, sort) + " order by " + sort;
-        }
-    }
-
-    /** That a person completed in the period, by where she worked then. */
-    private record Pass(long person, String group, String unit, String municipality) {
-
-        String code(By by) {
-            return switch (by) {
-                case ALL -> "";
-                case GROUP -> group;
-                case UNIT -> unit;
-                case MUNICIPALITY -> municipality;
-            };
-        }
-    }
+    /**
+     * A person at a workplace, and one of her passes through the course.
+     *
+     * @param employed whether she works there on the period's last day
+     * @param started whether she had started by then
+     * @param done whether she had completed by then, what counts that day
+     * @param doneHere whether she completed within the period, on a day on which she worked there
+     */
+    private record Pass(
+            long person,
+            String group,
+            String unit,
+            String municipality,
+            boolean employed,
+            boolean started,
+            boolean done,
+            boolean doneHere) {}
 
     @PersistenceContext
     private EntityManager store;
@@ -133,65 +96,92 @@ public class InternalQueries {
     public Own own(Actor actor, Scope scope, long course, Period period, String language) {
         Access.requireAny(actor, scope, Role.MANAGER, Role.FOLLOW_UP);
         var passes = passes(scope, course, period.firstDay(), period.lastDay(clocks.today()));
-        var all = counted(By.ALL, scope, course, period, language, passes).get(0);
-        var groups = counted(By.GROUP, scope, course, period, language, passes);
+        var all = row("", "", passes);
+        var groups =
+                rows(passes, Pass::group, names("organisation_profession_view", "code", language, "sort", "1 = 1"));
         if (scope.level() == Scope.Level.UNIT) {
             return new Own(all, groups, List.of(), List.of());
         }
-        var units = counted(By.UNIT, scope, course, period, language, passes);
-        var municipalities = counted(By.MUNICIPALITY, scope, course, period, language, passes);
+        var units = rows(
+                passes,
+                Pass::unit,
+                names("organisation_unit_view", "unit", "", "name", "employer = " + scope.employerId()));
+        var municipalities =
+                rows(passes, Pass::municipality, names("organisation_municipality_view", "code", "", "name", "1 = 1"));
         return new Own(all, groups, units, municipalities.size() > 1 ? municipalities : List.of());
     }
 
-    private List<Row> counted(By by, Scope scope, long course, Period period, String language, Set<Pass> passes) {
-        var last = period.lastDay(clocks.today());
-        var query = store.createNativeQuery("select " + by.columns() + ", " + COUNTS + JOIN + by.join + " where"
-                        + within(scope) + " and" + LASTS + by.grouping())
+    /** Names by code, in the order of the view. */
+    private Map<String, String> names(String view, String code, String language, String sort, String which) {
+        var name = language.isEmpty() ? "name" : language.equals("en") ? "name_en" : "name_sv";
+        var names = new LinkedHashMap<String, String>();
+        StatisticsQueries.rows(store.createNativeQuery(
+                        "select " + code + ", " + name + " from " + view + " where " + which + " order by " + sort))
+                .forEach(row -> names.put(String.valueOf(row[0]), (String) row[1]));
+        return names;
+    }
+
+    /** A row for each that anybody works in, in the order of the names. */
+    private static List<Row> rows(List<Pass> passes, Function<Pass, String> by, Map<String, String> names) {
+        var parts = passes.stream().collect(Collectors.groupingBy(by));
+        return names.entrySet().stream()
+                .filter(name -> parts.containsKey(name.getKey()))
+                .map(name -> row(name.getKey(), name.getValue(), parts.getOrDefault(name.getKey(), List.of())))
+                .filter(row -> row.employed() > 0)
+                .limit(MOST_ROWS)
+                .toList();
+    }
+
+    private static Row row(String code, String name, List<Pass> passes) {
+        return new Row(
+                code,
+                name,
+                persons(passes, Pass::employed),
+                persons(passes, pass -> pass.employed() && pass.started()),
+                persons(passes, pass -> pass.employed() && pass.done()),
+                persons(passes, Pass::doneHere));
+    }
+
+    private static long persons(List<Pass> passes, Predicate<Pass> which) {
+        return passes.stream().filter(which).map(Pass::person).distinct().count();
+    }
+
+    /**
+     * All that the figures are made of, read once: the largest employer has thousands of people, and asking again for each
+     * table took five times as long. The database keeps times in UTC and days are Stockholm's, so the two are compared here.
+     */
+    private List<Pass> passes(Scope scope, long course, LocalDate first, LocalDate last) {
+        var query = store.createNativeQuery("select e.person, e.profession_group, e.unit, e.municipality,"
+                        + " datediff(e.starts_on, '1970-01-01'), datediff(e.ends_on, '1970-01-01'), p.person,"
+                        + " timestampdiff(second, '1970-01-01', p.completed_at),"
+                        + " p.completed_at < ?2 and p.recorded_at < ?2 and (p.valid_until is null or p.valid_until >= ?1)"
+                        + JOIN + " where" + within(scope)
+                        + " and e.starts_on <= ?1 and (e.ends_on is null or e.ends_on >= ?6)")
                 .setParameter(1, last)
                 .setParameter(2, utc(Period.endOf(last)))
                 .setParameter(3, course)
-                .setMaxResults(MOST_ROWS);
-        return rows(of(query, scope)).stream()
+                .setParameter(6, first);
+        return StatisticsQueries.rows(of(query, scope)).stream()
                 .map(row -> {
-                    var code = String.valueOf(row[0]);
-                    return new Row(
-                            code,
-                            (String) row[language.equals("en") ? 2 : 1],
-                            number(row[3]),
-                            number(row[4]),
-                            number(row[5]),
-                            passes.stream()
-                                    .filter(pass -> pass.code(by).equals(code))
-                                    .map(Pass::person)
-                                    .distinct()
-                                    .count());
+                    var starts = number(row[4]);
+                    var ends = row[5] == null ? Long.MAX_VALUE : number(row[5]);
+                    return new Pass(
+                            number(row[0]),
+                            (String) row[1],
+                            String.valueOf(row[2]),
+                            (String) row[3],
+                            starts <= last.toEpochDay() && last.toEpochDay() <= ends,
+                            row[6] != null,
+                            number(row[8]) == 1,
+                            row[7] != null && doneHere(number(row[7]), first, last, starts, ends));
                 })
                 .toList();
     }
 
-    /**
-     * Who completed from the first to the last day, by where she was employed on that day. The table keeps times in UTC and
-     * days are Stockholm's, so the two are compared here and not in SQL, where both are numbers.
-     */
-    private Set<Pass> passes(Scope scope, long course, LocalDate first, LocalDate last) {
-        var passes = new HashSet<Pass>();
-        var query = store.createNativeQuery("select e.person, e.profession_group, e.unit, e.municipality,"
-                        + " timestampdiff(second, '1970-01-01', p.completed_at),"
-                        + " datediff(e.starts_on, '1970-01-01'), datediff(e.ends_on, '1970-01-01')"
-                        + " from identity_employment_view e"
-                        + " join learning_pass_view p on p.person = e.person and p.course = ?3"
-                        + " where" + within(scope) + " and p.completed_at >= ?1 and p.completed_at < ?2")
-                .setParameter(1, utc(Period.endOf(first.minusDays(1))))
-                .setParameter(2, utc(Period.endOf(last)))
-                .setParameter(3, course);
-        rows(of(query, scope)).forEach(row -> {
-            var day = LocalDate.ofInstant(Instant.ofEpochSecond(number(row[4])), Clocks.ZONE)
-                    .toEpochDay();
-            if (number(row[5]) <= day && (row[6] == null || number(row[6]) >= day)) {
-                passes.add(new Pass(number(row[0]), (String) row[1], String.valueOf(row[2]), (String) row[3]));
-            }
-        });
-        return passes;
+    private static boolean doneHere(long second, LocalDate first, LocalDate last, long starts, long ends) {
+        var day =
+                LocalDate.ofInstant(Instant.ofEpochSecond(second), Clocks.ZONE).toEpochDay();
+        return day >= first.toEpochDay() && day <= last.toEpochDay() && starts <= day && day <= ends;
     }
 
     private static String within(Scope scope) {

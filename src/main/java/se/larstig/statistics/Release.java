@@ -8,11 +8,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.larstig.shared.Refused;
 
-/** That a county's figures for a quarter have been made. It happens once for a quarter and is never done again. */
+/**
+ * A county's figures for a quarter. They are made once and never again; then they are prepared, until they are published,
+ * which also happens once.
+ */
 @Entity
 @Table(name = "statistics_release")
 public class Release {
+
+    /** S2.9: so long it may be prepared. */
+    static final int MOST_DAYS_PREPARED = 21;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statistics_release_seq")
@@ -32,6 +40,15 @@ public class Release {
 
     @Column(name = "made_by")
     private Long madeBy;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "published_by")
+    private @Nullable Long publishedBy;
+
+    @Column(name = "by_itself")
+    private boolean byItself;
 
     protected Release() {}
 
@@ -58,6 +75,40 @@ public class Release {
 
     public Instant getMadeAt() {
         return madeAt;
+    }
+
+    /** Null while it is prepared. */
+    public @Nullable Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    /** When it was published; of one that is prepared, when it was made. */
+    Instant since() {
+        return publishedAt == null ? madeAt : publishedAt;
+    }
+
+    /** S2.9: whether nobody had published it in time. */
+    public boolean isByItself() {
+        return byItself;
+    }
+
+    /**
+     * S2.8.
+     *
+     * @throws Refused {@code statistics.refused.published} when it is published already
+     */
+    void publish(Instant now, long by) {
+        if (publishedAt != null) {
+            throw new Refused("statistics.refused.published");
+        }
+        publishedAt = now;
+        publishedBy = by;
+    }
+
+    /** S2.9. */
+    void publishItself(Instant now) {
+        publish(now, 0);
+        byItself = true;
     }
 
     /** What it was made to withstand. */

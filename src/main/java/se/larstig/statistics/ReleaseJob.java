@@ -12,8 +12,8 @@ import se.larstig.shared.Clocks;
 import se.larstig.shared.Refused;
 
 /**
- * S2.5. Every night: makes each county's release of the last quarter, and before it those that are missing since its newest
- * one. A county's trouble is its own.
+ * S2.5, S2.9. Every night: makes each county's release of the last quarter, and before it those that are missing since its
+ * newest one, and publishes what nobody has published in time. A county's trouble is its own.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -30,13 +30,13 @@ public class ReleaseJob {
     @Inject
     private Clocks clocks;
 
-    /** Makes what is missing in all counties. */
+    /** Makes what is missing in all counties, and publishes what is due. */
     @Schedule(hour = "3", minute = "10", persistent = false)
     public void make() {
         queries.countiesInUse().forEach(this::make);
     }
 
-    /** Makes what is missing up to the last finished quarter, the oldest first. */
+    /** Makes what is missing up to the last finished quarter, the oldest first, and publishes what is due. */
     public void make(String county) {
         var system = Actor.system("release job");
         var last = Period.around(Period.Kind.QUARTER, clocks.today()).before();
@@ -46,6 +46,11 @@ public class ReleaseJob {
                 .orElse(last);
         for (; due.compareTo(last) <= 0; due = due.after()) {
             make(system, county, due);
+        }
+        try {
+            releases.publishDue(system, county);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "nothing published for county " + county, e);
         }
     }
 

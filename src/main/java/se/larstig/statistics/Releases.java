@@ -2,9 +2,11 @@ package se.larstig.statistics;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import se.larstig.identity.AuditTrail;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
@@ -14,7 +16,7 @@ import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
-/** Makes a county's figures for a quarter, once. */
+/** Makes a county's figures for a quarter, once, and publishes them, once. */
 @Boundary
 public class Releases {
 
@@ -40,18 +42,18 @@ public class Releases {
     private Clocks clocks;
 
     /**
-     * S2.1–S2.6. Makes the release of a quarter that is over. False when it already exists: a release is never made again.
+     * S2.1–S2.6. Prepares the release of a quarter that is over. False when it already exists: a release is never made again.
      *
      * @throws Refused {@code statistics.refused.not-over}, {@code statistics.refused.later-released} or, when an attentive
      *     reader could conclude something about too few persons, {@code statistics.refused.pinned}
      */
     public boolean make(Actor actor, String county, Period quarter) {
-        Access.require(actor, Role.COORDINATOR, Scope.county(county));
+        Access.requireSystem(actor);
         if (quarter.kind() != Period.Kind.QUARTER
                 || !quarter.lastDay(clocks.today()).isBefore(clocks.today())) {
             throw new Refused("statistics.refused.not-over");
         }
-        if (queries.isReleased(county, quarter)) {
+        if (queries.made(county, quarter).isPresent()) {
             return false;
         }
         var before = queries.newest(county);
@@ -74,12 +76,68 @@ public class Releases {
                 .forEach(place ->
                         store.persist(new ReleasedPlace(release, subject.course(), subject.professionGroup(), place))));
         store.flush();
-        trail.note(actor, "statistics.release", county + " " + quarter.code());
+        trail.note(actor, "statistics.prepare", county + " " + quarter.code());
         return true;
     }
 
     /**
-     * S2.7. Says something to whoever reads the release, once.
+     * S2.8. Publishes what is prepared, perhaps with something said about it.
+     *
+     * @param text of the note; empty for none
+     * @throws Refused {@code statistics.refused.published} when it is published already, {@code statistics.refused.order}
+     *     while an older one is prepared, or {@code statistics.refused.note} when the text is too long
+     */
+    public void publish(Actor actor, String county, Period quarter, String text) {
+        Access.require(actor, Role.COORDINATOR, Scope.county(county));
+        var release = locked(queries.made(county, quarter).orElseThrow(Refused::notFound));
+        release.publish(clocks.now(), actor.personId());
+        if (queries.oldestPrepared(county)
+                .filter(oldest -> oldest.getPeriod().compareTo(quarter) < 0)
+                .isPresent()) {
+            throw new Refused("statistics.refused.order");
+        }
+        if (!text.isEmpty()) {
+            store.persist(new ReleaseNote(release, text, clocks.now(), actor.personId()));
+        }
+        store.flush();
+        trail.note(actor, "statistics.release", county + " " + quarter.code());
+    }
+
+    /** S2.9. Publishes what has been prepared for three weeks, the oldest first. */
+    public void publishDue(Actor system, String county) {
+        Access.requireSystem(system);
+        for (var prepared : queries.prepared(county)) {
+            if (StatisticsQueries.latest(prepared).isAfter(clocks.today())) {
+                return;
+            }
+            var release = locked(prepared);
+            if (release.getPublishedAt() == null) {
+                release.publishItself(clocks.now());
+                trail.note(
+                        system,
+                        "statistics.release-itself",
+                        county + " " + release.getPeriod().code());
+            }
+        }
+    }
+
+    /** Publishes all that is prepared: in the demonstration, where nobody was there to do it. */
+    public void publishAll(Actor system) {
+        Access.requireSystem(system);
+        for (var county : queries.countiesInUse()) {
+            for (var prepared : queries.prepared(county)) {
+                publish(system, county, prepared.getPeriod(), "");
+            }
+        }
+    }
+
+    /** As it is now, until this transaction ends. */
+    private Release locked(Release release) {
+        return Objects.requireNonNull(store.find(Release.class, release.getId(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * S2.7. Says something to whoever reads a release that is published, once.
      *
      * @throws Refused {@code statistics.refused.note} when the text is empty or too long, or {@code
      *     statistics.refused.noted} when something is said already

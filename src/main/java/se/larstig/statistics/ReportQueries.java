@@ -25,7 +25,11 @@ public class ReportQueries {
     /**
      * One release as a report tells it.
      *
+     * @param publishedAt null while it is prepared
+     * @param byItself whether nobody had published it in time
      * @param before the release before it; null for the first
+     * @param settings what the county had decided for it
+     * @param settingsBefore the same for the release before it; null for the first
      * @param parts the courses of which the release says something, in their order
      * @param silent those of which it says nothing yet
      */
@@ -33,7 +37,11 @@ public class ReportQueries {
             String county,
             Period period,
             Instant madeAt,
+            @Nullable Instant publishedAt,
+            boolean byItself,
             @Nullable Period before,
+            FigureSettings settings,
+            @Nullable FigureSettings settingsBefore,
             List<Part> parts,
             List<StatisticsQueries.Course> silent) {}
 
@@ -79,14 +87,22 @@ public class ReportQueries {
     @Inject
     private SettingsQueries settings;
 
-    /** S7.1, S7.3: the report of a release; empty when there is no such release. */
+    /** S7.1, S7.3: the report of a release that is published; empty when there is none. */
     public Optional<Report> report(Actor actor, String county, Period period) {
         Access.requireAny(actor, Scope.county(county), Role.COORDINATOR, Role.STEERING_GROUP);
+        return queries.release(county, period).map(this::report);
+    }
+
+    /** S2.8: the report of the oldest release that is prepared, as it will stand; empty when none is. */
+    public Optional<Report> preview(Actor actor, String county) {
+        Access.require(actor, Role.COORDINATOR, Scope.county(county));
+        return queries.oldestPrepared(county).map(this::report);
+    }
+
+    private Report report(Release release) {
+        var county = release.getCounty();
+        var period = release.getPeriod();
         var releases = upTo(county, period);
-        if (releases.isEmpty() || !releases.get(0).getPeriod().equals(period)) {
-            return Optional.empty();
-        }
-        var release = releases.get(0);
         var earlier = releases.size() > 1 ? releases.get(1) : null;
         var now = byCourse(release);
         var before = earlier == null ? Map.<Long, StatisticsQueries.County>of() : byCourse(earlier);
@@ -105,13 +121,17 @@ public class ReportQueries {
                         course, released, before.get(course.id()), editions.getOrDefault(course.id(), List.of())));
             }
         }
-        return Optional.of(new Report(
+        return new Report(
                 county,
                 period,
                 release.getMadeAt(),
+                release.getPublishedAt(),
+                release.isByItself(),
                 earlier == null ? null : earlier.getPeriod(),
+                settings.during(county, period),
+                earlier == null ? null : settings.during(county, earlier.getPeriod()),
                 List.copyOf(parts),
-                List.copyOf(silent)));
+                List.copyOf(silent));
     }
 
     /** S7.4: whether somebody has certainly begun, in any profession group of the county. */
@@ -147,7 +167,7 @@ public class ReportQueries {
                 course,
                 new StatisticsQueries.County(
                         release.getPeriod(),
-                        release.getMadeAt(),
+                        release.since(),
                         course,
                         List.copyOf(trees.keySet()),
                         List.copyOf(trees.values()),

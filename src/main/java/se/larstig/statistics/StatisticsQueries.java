@@ -53,12 +53,13 @@ public class StatisticsQueries {
     /**
      * The released figures of a county for one course, with the settings of that time.
      *
+     * @param publishedAt when it was published; in the preview of one that is prepared, when it was made
      * @param groups the profession groups that concern anybody
      * @param byGroup one tree of municipalities below the county for each
      */
     public record County(
             Period period,
-            Instant madeAt,
+            Instant publishedAt,
             long course,
             List<String> groups,
             List<Released> byGroup,
@@ -121,7 +122,7 @@ public class StatisticsQueries {
      */
     public record Line(
             Period period,
-            Instant madeAt,
+            Instant publishedAt,
             long course,
             String group,
             Released released,
@@ -142,6 +143,20 @@ public class StatisticsQueries {
     /** That the county's figures for a period wait, since when. */
     public record Waiting(Period period, Instant since) {}
 
+    /**
+     * A release that waits for the coordinator.
+     *
+     * @param latest the day on which it publishes itself
+     */
+    public record Prepared(Period period, Instant madeAt, LocalDate latest) {}
+
+    /**
+     * A release that all who may see the county's figures see.
+     *
+     * @param byItself whether nobody had published it in time
+     */
+    public record Published(Period period, Instant publishedAt, boolean byItself) {}
+
     /** What the county says to whoever reads a release, since when. */
     public record Note(String text, Instant writtenAt) {}
 
@@ -157,6 +172,11 @@ public class StatisticsQueries {
             return new Counts(headcount, registered, started, completed);
         }
     }
+
+    /** S2.7: in signs. */
+    public static final int LONGEST_NOTE = ReleaseNote.LONGEST;
+
+    private static final int MOST_RELEASES = 40;
 
     static final String LASTS = " e.starts_on <= ?1 and (e.ends_on is null or e.ends_on >= ?1)";
     static final String COUNTS = "count(distinct e.person),"
@@ -186,14 +206,7 @@ public class StatisticsQueries {
 
     /** S3.2: the county's releases, the newest first. */
     public List<Period> periods(Actor actor, String county) {
-        requireCounty(actor, county);
-        return store.createQuery(
-                        "select r from Release r where r.county = :county order by r.period desc", Release.class)
-                .setParameter("county", county)
-                .setMaxResults(40)
-                .getResultStream()
-                .map(Release::getPeriod)
-                .toList();
+        return published(actor, county).stream().map(Published::period).toList();
     }
 
     /**
@@ -205,7 +218,9 @@ public class StatisticsQueries {
     public List<Line> municipality(Actor actor, String county, String municipality, int most) {
         requireCounty(actor, county);
         var releases = store.createQuery(
-                        "select r.id from Release r where r.county = :county order by r.period desc", Long.class)
+                        "select r.id from Release r where r.county = :county and r.publishedAt is not null"
+                                + " order by r.period desc",
+                        Long.class)
                 .setParameter("county", county)
                 .setMaxResults(Math.min(most, 12))
                 .getResultList();
@@ -230,7 +245,7 @@ public class StatisticsQueries {
         var period = release.getPeriod();
         return new Line(
                 period,
-                release.getMadeAt(),
+                release.since(),
                 place.getCourse(),
                 place.getProfessionGroup(),
                 place.toReleased(List.of()),
@@ -251,7 +266,7 @@ public class StatisticsQueries {
                     trees.add(tree);
                 }
             });
-            return new County(period, release.getMadeAt(), course, groups, trees, settings.during(county, period));
+            return new County(period, release.since(), course, groups, trees, settings.during(county, period));
         });
     }
 
@@ -286,11 +301,59 @@ public class StatisticsQueries {
                 .isEmpty();
     }
 
-    boolean isReleased(String county, Period period) {
-        return release(county, period).isPresent();
+    /** S2.8: what waits for the coordinator, the oldest first. */
+    public List<Prepared> prepared(Actor actor, String county) {
+        Access.require(actor, Role.COORDINATOR, Scope.county(county));
+        return prepared(county).stream()
+                .map(release -> new Prepared(release.getPeriod(), release.getMadeAt(), latest(release)))
+                .toList();
     }
 
-    /** The county's newest release. */
+    /** S3.2, S2.9: the county's releases and how each was published, the newest first. */
+    public List<Published> published(Actor actor, String county) {
+        requireCounty(actor, county);
+        return store.createQuery(
+                        "select r from Release r where r.county = :county and r.publishedAt is not null"
+                                + " order by r.period desc",
+                        Release.class)
+                .setParameter("county", county)
+                .setMaxResults(MOST_RELEASES)
+                .getResultStream()
+                .map(release -> new Published(release.getPeriod(), release.since(), release.isByItself()))
+                .toList();
+    }
+
+    /** S2.9: the day on which it publishes itself unless somebody has. */
+    static LocalDate latest(Release release) {
+        return LocalDate.ofInstant(release.getMadeAt(), Clocks.ZONE).plusDays(Release.MOST_DAYS_PREPARED);
+    }
+
+    List<Release> prepared(String county) {
+        return store.createQuery(
+                        "select r from Release r where r.county = :county and r.publishedAt is null order by r.period",
+                        Release.class)
+                .setParameter("county", county)
+                .setMaxResults(MOST_RELEASES)
+                .getResultList();
+    }
+
+    Optional<Release> oldestPrepared(String county) {
+        return prepared(county).stream().findFirst();
+    }
+
+    /** The newest release that is published. */
+    Optional<Release> newestPublished(String county) {
+        return store.createQuery(
+                        "select r from Release r where r.county = :county and r.publishedAt is not null"
+                                + " order by r.period desc",
+                        Release.class)
+                .setParameter("county", county)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** S2.5: the county's newest release, published or not. */
     Optional<Release> newest(String county) {
         return store.createQuery(
                         "select r from Release r where r.county = :county order by r.period desc", Release.class)
@@ -300,7 +363,13 @@ public class StatisticsQueries {
                 .findFirst();
     }
 
+    /** The release of the period, if it is published. */
     Optional<Release> release(String county, Period period) {
+        return made(county, period).filter(release -> release.getPublishedAt() != null);
+    }
+
+    /** The release of the period, published or not. */
+    Optional<Release> made(String county, Period period) {
         return store.createQuery(
                         "select r from Release r where r.county = :county and r.period = :period", Release.class)
                 .setParameter("county", county)

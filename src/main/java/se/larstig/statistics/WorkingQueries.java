@@ -28,7 +28,7 @@ public class WorkingQueries {
 
     /** Empty until the county has a release and a week. */
     Optional<WorkingView> view(Actor actor, String county, long course) {
-        var newest = queries.newest(county).map(Release::getPeriod);
+        var newest = queries.newestPublished(county).map(Release::getPeriod);
         return week(county)
                 .flatMap(week -> newest.flatMap(period -> queries.county(actor, county, period, course))
                         .map(released -> {

@@ -45,7 +45,7 @@ public class WorkingViews {
         Access.requireSystem(system);
         var day = clocks.today().with(previous(SUNDAY));
         var earlier = working.week(county);
-        var newest = queries.newest(county);
+        var newest = queries.newestPublished(county);
         if (newest.isEmpty()
                 || earlier.filter(week -> !week.getDay().isBefore(day)).isPresent()) {
             return false;

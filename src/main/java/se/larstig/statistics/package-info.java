@@ -51,13 +51,13 @@
  *
  * <h3>Commands</h3>
  *
- * make release · note on release · decide settings · look at working view
+ * make release · publish release · note on release · decide settings · look at working view
  *
  * <h3>Rules</h3>
  *
  * <ul>
- *   <li>S2.1 A release is made once for a county and a quarter that is over, by the coordinator or by the nightly job. It is
- *       never made again: a correction waits for the next.
+ *   <li>S2.1 A release is made once for a county and a quarter that is over, by the nightly job. It is never made again: a
+ *       correction waits for the next.
  *   <li>S2.2 A release counts persons employed on the quarter's last day; of these, those who had started the course, and
  *       those whose completion had happened, was recorded and was valid by then.
  *   <li>S2.3 A release in which the attentive reader pins anything is not made. It waits, the coordinator is told, and it is
@@ -65,11 +65,16 @@
  *   <li>S2.4 The tables of a release hold ranges, never counts.
  *   <li>S2.5 Releases are made in order: those that are missing, each with its own quarter, before the last; none before one
  *       that exists. Each is read beside the newest before it, also when quarters lie between them. Places that a county
- *       got or lost since then are read by themselves.
- *   <li>S2.6 Each release, and each that waits, leaves a line in the audit trail.
+ *       got or lost since then are read by themselves. The newest may be one that is not published yet: it counts for
+ *       order, comparison and headcounts alike.
+ *   <li>S2.6 Each release leaves a line in the audit trail when it is made and when it is published, and each that waits.
  *   <li>S2.7 The county's coordinator may say something to whoever reads a release, as what was corrected since the one before.
  *       She sees it as it will stand before she publishes it; then it is dated, never changed, and shown with the
- *       release's figures and in its report. It changes no figure.
+ *       release's figures and in its report. It changes no figure. When she publishes without, she may still do so once.
+ *   <li>S2.8 A release that was made is <i>prepared</i> until the county's coordinator publishes it, once, the oldest first,
+ *       on a page that shows the report as it will stand and asks whether she is sure. Until then nobody but she finds it, nor
+ *       that it is there: no page, file, trend, note or working view knows of it.
+ *   <li>S2.9 What she has not published 21 days after it was made, the nightly job publishes, and the report says so.
  *   <li>S3.1 A manager and a follow-up see the exact figures of their own employer to the last commit, marked as internal,
  *       on a page of their own.
  *   <li>S3.2 Coordinators and steering groups see their county's releases, and nothing that was not released.
@@ -120,14 +125,19 @@
  *       them, and nothing of what came later but its own note.
  *   <li>S7.4 A course of which nobody has certainly begun, anywhere in the county, is named and no more.
  *   <li>S7.5 Headcounts that must be updated are named by profession group and municipality.
+ *   <li>S7.7 A report says what has changed since the one before: for each course in which municipalities the share
+ *       certainly rose or fell, and which courses, headcounts, targets, clusters and protection numbers are new, changed or
+ *       gone.
  *   <li>S7.6 A PDF that is fetched leaves a line in the audit trail.
  * </ul>
  *
- * <h3>Why releases publish themselves</h3>
+ * <h3>Why she may wait, but not for ever</h3>
  *
- * <p>If somebody chose whether and when a release is published, after she had seen it, her choice would tell something of
- * what it says; and all would wait for her. What she may add is the note. What a report adds to a release is made of the
- * release, so that it need not be kept beside it.
+ * <p>Somebody who has read a release before others do can prepare for the questions that it will raise, and say what was
+ * corrected. If she also chose whether it is published, or for how long it is not, her choice would tell something of what
+ * it says. So she chooses neither whether nor what, only when, and that for three weeks: a day within these tells nothing
+ * about figures, and nobody waits for her. What a report adds to a release is made of the release, so that it need not be
+ * kept beside it.
  *
  * <p>Figures are about training. They say nothing about violence.
  *

@@ -33,6 +33,7 @@ public class Shell {
             new Place("/statistics/working-view", "web.menu.working-view"),
             new Place("/catalogue/approvals", "web.menu.approvals"),
             new Place("/plan/plans", "web.menu.plans"),
+            new Place("/external/county-courses", "web.menu.county-courses"),
             new Place("/plan/adoptions", "web.menu.adoptions"),
             new Place("/organisation/contacts", "web.menu.contacts"),
             new Place("/identity/audit", "web.menu.audit"),

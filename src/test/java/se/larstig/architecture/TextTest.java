@@ -31,6 +31,8 @@ import se.larstig.catalogue.content.Verdict;
 import se.larstig.catalogue.content.Warning;
 import se.larstig.certificates.Revocation;
 import se.larstig.certificates.Verification;
+import se.larstig.external.ExternalCompletion;
+import se.larstig.external.ExternalCourse;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.learning.Mode;
 import se.larstig.learning.Status;
@@ -102,6 +104,11 @@ class TextTest {
             Map.entry("statistics.words.", and(names(Measure.values()), "none")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())),
+            Map.entry("external.did.", Set.of("saved", "retired", "taken-up")),
+            Map.entry(
+                    "external.kind.",
+                    and(names(ExternalCourse.Kind.values()), "COURSE.explained", "MEETING.explained")),
+            Map.entry("external.mode.", names(ExternalCompletion.Mode.values())),
             Map.entry(
                     "home.duties.did.",
                     Set.of(

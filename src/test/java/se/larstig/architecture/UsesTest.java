@@ -33,6 +33,7 @@ class UsesTest {
             "classroom",
             "learning",
             "certificates",
+            "external",
             "plan",
             "statistics",
             "notifications",

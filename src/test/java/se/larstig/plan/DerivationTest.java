@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.external.Learnt;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.learning.Status;
 import se.larstig.organisation.EmployerKind;
@@ -52,7 +53,7 @@ class DerivationTest {
     }
 
     private static Demand demand(Audience audience, DueRule due, Integer months) {
-        return new Demand(audience, Set.of(COURSE), false, "", due, months);
+        return new Demand(audience, Set.of(COURSE), Set.of(), false, due, months);
     }
 
     private void plan(Demand demand) {
@@ -72,7 +73,7 @@ class DerivationTest {
     }
 
     private void done(long course, String on, String until) {
-        done.add(new Facts.Done(100, course, 1, day(on), until == null ? null : day(until)));
+        done.add(new Facts.Done(100, Learnt.here(course), 1, day(on), until == null ? null : day(until)));
     }
 
     @Test
@@ -221,7 +222,7 @@ class DerivationTest {
         assertThat(one("2027-09-02"))
                 .extracting(Obligation::status, Obligation::late)
                 .containsExactly(Status.RENEW, true);
-        done.add(new Facts.Done(100, COURSE, 2, day("2027-09-03"), null));
+        done.add(new Facts.Done(100, Learnt.here(COURSE), 2, day("2027-09-03"), null));
         assertThat(one("2027-09-03").status()).isEqualTo(Status.DONE);
     }
 
@@ -229,7 +230,7 @@ class DerivationTest {
     @DisplayName("PL5.4 All of them, or any of them")
     void allOrAny() {
         plan(new Demand(
-                Audience.EVERYBODY, Set.of(COURSE, OTHER_COURSE), true, "", DueRule.by(day("2027-06-30")), null));
+                Audience.EVERYBODY, Set.of(COURSE, OTHER_COURSE), Set.of(), true, DueRule.by(day("2027-06-30")), null));
         done(COURSE, "2027-02-01", "2028-02-01");
         assertThat(one("2027-03-01").status()).isEqualTo(Status.STARTED);
         done(OTHER_COURSE, "2027-03-01", "2027-12-01");
@@ -241,11 +242,31 @@ class DerivationTest {
                 new Demand(
                         Audience.EVERYBODY,
                         Set.of(COURSE, OTHER_COURSE),
+                        Set.of(),
                         false,
-                        "",
                         DueRule.by(day("2027-06-30")),
                         null));
         assertThat(one("2027-12-02").status()).isEqualTo(Status.DONE);
+    }
+
+    @Test
+    @DisplayName(
+            "PL2.4 PL5.3 PL5.4 What was taken elsewhere counts beside what was taken here, and is not mistaken for it")
+    void elsewhere() {
+        plan(new Demand(Audience.EVERYBODY, Set.of(COURSE), Set.of(COURSE), true, DueRule.by(day("2027-06-30")), 24));
+        var webCourse = Learnt.elsewhere(COURSE);
+        done.add(new Facts.Done(100, webCourse, 0, day("2025-06-01"), day("2028-06-01")));
+        redos.add(new Facts.Redo(COURSE, 2, day("2027-01-01"), day("2027-02-01")));
+        assertThat(one("2027-03-01").status()).isEqualTo(Status.STARTED);
+        done.add(new Facts.Done(100, Learnt.here(COURSE), 2, day("2027-03-01"), null));
+        assertThat(one("2027-03-01").validUntil()).isEqualTo("2027-06-01");
+        demands.put(
+                LINE,
+                new Demand(
+                        Audience.EVERYBODY, Set.of(COURSE), Set.of(COURSE), false, DueRule.by(day("2027-06-30")), 24));
+        assertThat(one("2027-07-01").doneOn()).isEqualTo("2027-03-01");
+        done.remove(1);
+        assertThat(one("2027-03-01").doneOn()).isEqualTo("2025-06-01");
     }
 
     @Test

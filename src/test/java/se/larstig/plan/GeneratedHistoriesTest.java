@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.external.Learnt;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.learning.Status;
 import se.larstig.organisation.EmployerKind;
@@ -66,6 +67,10 @@ class GeneratedHistoriesTest {
         return held;
     }
 
+    private Learnt learnt() {
+        return chance.nextInt(3) == 0 ? Learnt.elsewhere(1) : Learnt.here(1 + chance.nextInt(2));
+    }
+
     private Facts history() {
         var posts = new ArrayList<Facts.Post>();
         for (var employment = 1L; employment <= 8; employment++) {
@@ -92,8 +97,8 @@ class GeneratedHistoriesTest {
                     new Demand(
                             one(AUDIENCES),
                             chance.nextBoolean() ? Set.of(1L) : Set.of(1L, 2L),
+                            chance.nextInt(3) > 0 ? Set.of() : Set.of(1L),
                             chance.nextBoolean(),
-                            "",
                             rule(),
                             chance.nextBoolean() ? null : 1 + chance.nextInt(36)));
         }
@@ -121,8 +126,7 @@ class GeneratedHistoriesTest {
         var away = new ArrayList<Facts.Away>();
         for (var i = 0; i < 8; i++) {
             var on = day();
-            done.add(new Facts.Done(
-                    1 + chance.nextInt(4), 1 + chance.nextInt(2), 1 + chance.nextInt(3), on, perhapsAfter(on)));
+            done.add(new Facts.Done(1 + chance.nextInt(4), learnt(), 1 + chance.nextInt(3), on, perhapsAfter(on)));
             begun.add(new Facts.Begun(1 + chance.nextInt(4), 1 + chance.nextInt(2), day()));
             var from = day();
             exempted.add(new Facts.Exempted(
@@ -244,7 +248,8 @@ class GeneratedHistoriesTest {
             var adoptions = new ArrayList<>(facts.adoptions());
             adoptions.add(new Facts.Adopted(1 + chance.nextInt(2), 1 + chance.nextInt(5), today, null, null));
             var done = new ArrayList<>(facts.completions());
-            done.add(new Facts.Done(1, 1, 3, today, null));
+            done.add(new Facts.Done(1, Learnt.here(1), 3, today, null));
+            done.add(new Facts.Done(2, Learnt.elsewhere(1), 0, today, null));
             var redos = new ArrayList<>(facts.redos());
             redos.add(new Facts.Redo(2, 3, today, today.plusDays(1)));
             var changed = new Facts(

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import se.larstig.catalogue.CourseQueries;
+import se.larstig.external.ExternalCourse;
+import se.larstig.external.ExternalCourseDetails;
+import se.larstig.external.ExternalCourses;
 import se.larstig.identity.StaffFixture;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
@@ -29,6 +32,9 @@ public class PlanFixture {
 
     @Inject
     private CourseQueries courses;
+
+    @Inject
+    private ExternalCourses external;
 
     /** Who writes the plans of the county, and works in the unit. */
     public Actor coordinator(long unit, String county) {
@@ -55,7 +61,24 @@ public class PlanFixture {
 
     LineDetails line(Audience audience, DueRule due) {
         return new LineDetails(
-                "Punkt", new Demand(audience, Set.of(course()), false, "", due, null), "", Goal.share(90));
+                "Punkt", new Demand(audience, Set.of(course()), Set.of(), false, due, null), Goal.share(90));
+    }
+
+    /** A line that asks for courses elsewhere alone. */
+    LineDetails elsewhere(Set<Long> courses, boolean all) {
+        return new LineDetails(
+                "Punkt",
+                new Demand(Audience.EVERYBODY, Set.of(), courses, all, DueRule.afterStart(30), null),
+                Goal.share(90));
+    }
+
+    /** A course elsewhere on the county's list. */
+    public long external(Actor coordinator, ExternalCourse.Kind kind, Integer months) {
+        return external.name(
+                coordinator,
+                COUNTY,
+                new ExternalCourseDetails(
+                        kind, "Kurs " + UUID.randomUUID().toString().substring(0, 8), "", "Intyg", months));
     }
 
     /** A draft with one line that asks the course of everybody. Returns its id. */

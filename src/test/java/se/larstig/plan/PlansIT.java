@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.external.ExternalCourse;
+import se.larstig.external.ExternalCourseQueries;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.identity.StaffFixture;
 import se.larstig.organisation.EmployerKind;
@@ -32,6 +36,9 @@ class PlansIT {
 
     @Inject
     private PlanQueries queries;
+
+    @Inject
+    private ExternalCourseQueries external;
 
     private StaffFixture.Workplace here;
     private Actor coordinator;
@@ -87,16 +94,21 @@ class PlansIT {
                                 Set.of(EmploymentKind.EMPLOYED),
                                 true),
                         Set.of(fixture.course()),
+                        Set.of(
+                                fixture.external(coordinator, ExternalCourse.Kind.COURSE, 36),
+                                fixture.external(coordinator, ExternalCourse.Kind.MEETING, null)),
                         true,
-                        "Webbkurs om våld",
                         DueRule.everyYearIn(1),
                         36),
-                "https://webbkursomvald.se",
                 new Goal(Goal.Kind.AT_LEAST, 2));
         var line = plans.writeLine(coordinator, version, details);
         assertThat(queries.line(coordinator, line).details()).isEqualTo(details);
-        assertThatThrownBy(() -> new LineDetails("x", details.demand(), "http://webbkursomvald.se", details.goal()))
-                .hasMessage("plan.refused.link");
+        assertThatThrownBy(() -> fixture.elsewhere(Set.of(), true)).hasMessage("plan.refused.courses");
+        var many = LongStream.rangeClosed(1, 13).boxed().collect(Collectors.toSet());
+        assertThatThrownBy(() -> fixture.elsewhere(many, true)).hasMessage("plan.refused.courses");
+        var dalarna = external.inUse("20").get(0).id();
+        assertThatThrownBy(() -> plans.writeLine(coordinator, version, fixture.elsewhere(Set.of(dalarna), false)))
+                .hasMessage(NOT_FOUND);
         for (var percent : new int[] {0, 101}) {
             assertThatThrownBy(() -> Goal.share(percent)).hasMessage("plan.refused.goal");
         }
@@ -106,11 +118,10 @@ class PlansIT {
                 new Demand(
                         new Audience(Set.of(), Set.of(), Set.of("2580"), Set.of(), false),
                         Set.of(fixture.course()),
+                        Set.of(),
                         true,
-                        "",
                         DueRule.afterStart(1),
                         null),
-                "",
                 Goal.share(1));
         assertThatThrownBy(() -> plans.writeLine(coordinator, version, foreign)).hasMessage(NOT_FOUND);
     }
@@ -185,13 +196,11 @@ class PlansIT {
         assertThat(copy.origin()).isEqualTo(line.id());
 
         var demand = line.details().demand();
-        plans.changeLine(
-                coordinator, copy.id(), copy.seen(), new LineDetails("Annat namn", demand, "", Goal.share(50)));
+        plans.changeLine(coordinator, copy.id(), copy.seen(), new LineDetails("Annat namn", demand, Goal.share(50)));
         assertThat(fixture.first(coordinator, next).origin()).isEqualTo(line.id());
         var harder = new LineDetails(
                 "Annat namn",
-                new Demand(Audience.EVERYBODY, demand.courses(), false, "", DueRule.afterStart(3), null),
-                "",
+                new Demand(Audience.EVERYBODY, demand.courses(), Set.of(), false, DueRule.afterStart(3), null),
                 Goal.share(50));
         plans.changeLine(
                 coordinator, copy.id(), fixture.first(coordinator, next).seen(), harder);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.external.Learnt;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.shared.Scope;
@@ -39,14 +40,15 @@ class StandingsTest {
     }
 
     private void took(long person, String on, String until) {
-        done.add(new Facts.Done(person, COURSE, 1, LocalDate.parse(on), until == null ? null : LocalDate.parse(until)));
+        done.add(new Facts.Done(
+                person, Learnt.here(COURSE), 1, LocalDate.parse(on), until == null ? null : LocalDate.parse(until)));
     }
 
     private ObligationQueries.Overview overview(DueRule due, Scope scope) {
         var facts = new Facts(
                 posts,
                 List.of(new Facts.Edition(1, 1, LocalDate.of(2027, 1, 1), LocalDate.of(2029, 1, 1), null, List.of(1L))),
-                Map.of(1L, new Demand(Audience.EVERYBODY, Set.of(COURSE), false, "", due, null)),
+                Map.of(1L, new Demand(Audience.EVERYBODY, Set.of(COURSE), Set.of(), false, due, null)),
                 List.of(new Facts.Adopted(1, 1, LocalDate.of(2027, 1, 1), null, null)),
                 done,
                 List.of(),

@@ -131,7 +131,10 @@ class DeclaredHeadcountIT {
                         .atTime(12, 0)
                         .atZone(Clocks.ZONE)
                         .toInstant(),
-                () -> made[0] = releases.make(SYSTEM, UPPSALA, quarter));
+                () -> {
+                    made[0] = releases.make(SYSTEM, UPPSALA, quarter);
+                    releases.publish(SYSTEM, UPPSALA, quarter, "");
+                });
         return made[0];
     }
 

@@ -82,15 +82,18 @@ class EveryChannelIT {
                 assertThat(views.make(SYSTEM, fixture.county)).isFalse();
                 assertThat(releases.make(SYSTEM, fixture.county, ChannelFixture.FIRST))
                         .isTrue();
+                assertThat(views.make(SYSTEM, fixture.county)).isFalse();
+                releases.publish(SYSTEM, fixture.county, ChannelFixture.FIRST, "");
             });
             at(
                     LocalDate.of(2025, 4, 3),
                     () -> assertThat(views.make(SYSTEM, fixture.county)).isTrue());
             var report = reports.report(SYSTEM, fixture.county, ChannelFixture.FIRST);
-            at(
-                    LocalDate.of(2025, 7, 2),
-                    () -> assertThat(releases.make(SYSTEM, fixture.county, ChannelFixture.SECOND))
-                            .isTrue());
+            at(LocalDate.of(2025, 7, 2), () -> {
+                assertThat(releases.make(SYSTEM, fixture.county, ChannelFixture.SECOND))
+                        .isTrue();
+                releases.publish(SYSTEM, fixture.county, ChannelFixture.SECOND, "");
+            });
             assertThat(reports.report(SYSTEM, fixture.county, ChannelFixture.FIRST))
                     .as("S7.3 a report stays as it was")
                     .isPresent()
@@ -173,6 +176,86 @@ class EveryChannelIT {
                         .submit(report, report, Map.of("note", "En till.", "publish", "yes"))
                         .body())
                 .contains("Någon annan har redan skrivit en anmärkning", "En till.", shown);
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("S2.8 A third quarter is made in Blekinge")
+    void third() {
+        at(
+                LocalDate.of(2025, 10, 2),
+                () -> assertThat(releases.make(SYSTEM, ChannelFixture.BLEKINGE.county, ChannelFixture.SECOND.after()))
+                        .isTrue());
+    }
+
+    @Test
+    @Order(6)
+    @RunAsClient
+    @DisplayName("S2.8 S3.2 Nobody finds a quarter that is prepared, until the coordinator publishes it, once")
+    void prepared() {
+        var coordinator = Visitor.freshlySignedIn(ChannelFixture.BLEKINGE.coordinator(), DemoAccount.PASSWORD);
+        var steeringGroup = Visitor.freshlySignedIn(ChannelFixture.BLEKINGE.steeringGroup(), DemoAccount.PASSWORD);
+        var code = ChannelFixture.SECOND.after().code();
+        var forged = List.of(
+                "/statistics/county?period=" + code,
+                "/statistics/county?file=all&period=" + code,
+                "/statistics/report?period=" + code,
+                "/statistics/report?file=pdf&period=" + code,
+                "/statistics/municipality?place=1080&period=" + code,
+                "/statistics/municipality?place=1080&file=table&period=" + code);
+        for (var address : forged) {
+            assertThat(steeringGroup.get(address).statusCode()).as(address).isEqualTo(404);
+            assertThat(coordinator.get(address).statusCode()).as(address).isEqualTo(404);
+        }
+        for (var address : List.of(
+                "/statistics/county",
+                "/statistics/report",
+                "/statistics/municipality?place=1080",
+                "/statistics/municipality?place=1080&file=trend")) {
+            assertThat(steeringGroup.get(address).body()).doesNotContain(code);
+            assertThat(coordinator.get(address).body()).doesNotContain(code);
+        }
+        assertThat(coordinator.get("/statistics/working-view").body()).doesNotContain(code);
+        var page = "/statistics/publish?scope=10";
+        assertThat(steeringGroup.get(page).statusCode()).isEqualTo(403);
+        assertThat(coordinator.get("/statistics/publish?scope=19").statusCode()).isEqualTo(404);
+        assertThat(coordinator.get(page).body())
+                .contains("Kvartal 3, 2025", "Publiceras av sig själva senast 23 oktober 2025", "Sammanfattning", code)
+                .doesNotContain("Publicera nu");
+        assertThat(coordinator.get("/home/work").body()).contains("är färdiga sedan 2 oktober 2025", page);
+        assertThat(coordinator
+                        .submit(page, page, Map.of("note", "x".repeat(1001), "go-on", "yes"))
+                        .body())
+                .contains("högst 1\u00a0000 tecken", "x".repeat(1001))
+                .doesNotContain("Publicera nu");
+        var text = "Karlshamn <b>har</b> rättat.";
+        assertThat(coordinator
+                        .submit(page, page, Map.of("note", text, "go-on", "yes"))
+                        .body())
+                .contains("Publicera nu", "Karlshamn &lt;b&gt;har&lt;/b&gt; rättat.");
+        assertThat(coordinator
+                        .submit(page, page, Map.of("note", text, "back", "yes"))
+                        .body())
+                .contains("Karlshamn &lt;b&gt;har&lt;/b&gt; rättat.", "Fortsätt");
+        assertThat(steeringGroup
+                        .submit("/statistics/report", page, Map.of("period", code, "publish", "yes"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(coordinator
+                        .submit(page, page, Map.of("period", "2025q4", "publish", "yes"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(steeringGroup.get("/statistics/report?period=" + code).statusCode())
+                .isEqualTo(404);
+        var publish = Map.of("period", code, "note", text, "publish", "yes");
+        assertThat(coordinator.submit(page, page, publish).statusCode()).isEqualTo(303);
+        assertThat(coordinator.submit(page, page, publish).body()).contains("Siffrorna är redan publicerade.");
+        assertThat(steeringGroup.get("/statistics/report").body())
+                .contains(
+                        "Karlshamn &lt;b&gt;har&lt;/b&gt; rättat.",
+                        "Vad som har ändrats sedan förra rapporten",
+                        "data-cell=\"" + code);
+        assertThat(coordinator.get(page).body()).contains("Inga siffror väntar", "Av länets utbildningsansvariga");
     }
 
     private void account(String email, Role role, String county) {

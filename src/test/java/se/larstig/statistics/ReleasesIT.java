@@ -33,12 +33,16 @@ class ReleasesIT {
     private static final Period SECOND = new Period(Period.Kind.QUARTER, 2025, 2);
     private static final Actor SYSTEM = Actor.system("test");
     private static final Actor STEERING = actor(Role.STEERING_GROUP, COUNTY);
+    private static final Actor COORDINATOR = actor(Role.COORDINATOR, COUNTY);
 
     @Inject
     private Releases releases;
 
     @Inject
     private StatisticsQueries queries;
+
+    @Inject
+    private ReportQueries reports;
 
     @Inject
     private InternalQueries internal;
@@ -66,7 +70,8 @@ class ReleasesIT {
     private long lastEmployment;
 
     @Test
-    @DisplayName("S2.1–S2.4, S3.1, S3.2 A release is made once, stands still, hides the small and holds no count")
+    @DisplayName(
+            "S2.1–S2.4, S2.8, S3.1, S3.2 A release is made and published once, stands still, hides the small, holds no count")
     void release() {
         var row = courses.published("ny-i-socialtjansten").orElseThrow();
         course = row.courseId();
@@ -76,8 +81,7 @@ class ReleasesIT {
 
         assertThatThrownBy(() -> queries.county(actor(Role.COORDINATOR, "12"), COUNTY, FIRST, course))
                 .hasMessage("shared.refused.not-found");
-        assertThatThrownBy(() -> releases.make(actor(Role.COORDINATOR, "12"), COUNTY, FIRST))
-                .hasMessage("shared.refused.not-found");
+        assertThatThrownBy(() -> releases.make(COORDINATOR, COUNTY, FIRST)).hasMessage("shared.refused.missing-role");
         at(
                 LocalDate.of(2025, 3, 20),
                 () -> assertThatThrownBy(() -> releases.make(SYSTEM, COUNTY, FIRST))
@@ -86,6 +90,8 @@ class ReleasesIT {
         at(
                 LocalDate.of(2025, 4, 10),
                 () -> assertThat(releases.make(SYSTEM, COUNTY, FIRST)).isTrue());
+        assertPrepared();
+        at(LocalDate.of(2025, 4, 12), () -> releases.publish(COORDINATOR, COUNTY, FIRST, ""));
         var before = queries.county(STEERING, COUNTY, FIRST, course).orElseThrow();
         assertThat(before.groups()).containsExactly("social-work");
         assertThat(before.figure(LARGE, 0, Measure.COMPLETED).from()).isLessThanOrEqualTo(21);
@@ -107,6 +113,17 @@ class ReleasesIT {
         at(
                 LocalDate.of(2025, 7, 10),
                 () -> assertThat(releases.make(SYSTEM, COUNTY, SECOND)).isTrue());
+        assertThat(queries.periods(STEERING, COUNTY)).containsExactly(FIRST);
+        assertThatThrownBy(() -> releases.publish(COORDINATOR, COUNTY, SECOND, "x".repeat(1001)))
+                .hasMessage("statistics.refused.note");
+        assertThat(queries.periods(STEERING, COUNTY)).containsExactly(FIRST);
+        at(LocalDate.of(2025, 7, 11), () -> releases.publish(COORDINATOR, COUNTY, SECOND, "Rättat."));
+        assertThat(queries.note(STEERING, COUNTY, SECOND))
+                .map(StatisticsQueries.Note::text)
+                .contains("Rättat.");
+        assertThat(queries.published(STEERING, COUNTY))
+                .extracting(StatisticsQueries.Published::byItself)
+                .containsExactly(false, false);
         var after = queries.county(STEERING, COUNTY, SECOND, course).orElseThrow();
         assertThat(after.figure(LARGE, 0, Measure.COMPLETED).to()).isGreaterThanOrEqualTo(22);
         assertThat(queries.periods(STEERING, COUNTY)).containsExactly(SECOND, FIRST);
@@ -124,6 +141,31 @@ class ReleasesIT {
                 .hasMessage("shared.refused.missing-role");
         assertThatThrownBy(() -> queries.county(manager, COUNTY, FIRST, course))
                 .hasMessage("shared.refused.missing-role");
+    }
+
+    /** S2.8: nobody but the county's coordinator finds the first quarter, and she publishes it as herself. */
+    private void assertPrepared() {
+        assertThat(queries.periods(STEERING, COUNTY)).isEmpty();
+        assertThat(queries.county(COORDINATOR, COUNTY, FIRST, course)).isEmpty();
+        assertThat(queries.municipality(STEERING, COUNTY, LARGE, 12)).isEmpty();
+        assertThat(queries.note(STEERING, COUNTY, FIRST)).isEmpty();
+        assertThat(reports.report(COORDINATOR, COUNTY, FIRST)).isEmpty();
+        assertThatThrownBy(() -> releases.note(COORDINATOR, COUNTY, FIRST, "Rättat."))
+                .hasMessage("shared.refused.not-found");
+        assertThatThrownBy(() -> reports.preview(STEERING, COUNTY)).hasMessage("shared.refused.missing-role");
+        assertThatThrownBy(() -> queries.prepared(STEERING, COUNTY)).hasMessage("shared.refused.missing-role");
+        assertThatThrownBy(() -> releases.publish(STEERING, COUNTY, FIRST, ""))
+                .hasMessage("shared.refused.missing-role");
+        assertThatThrownBy(() -> releases.publish(actor(Role.COORDINATOR, "12"), COUNTY, FIRST, ""))
+                .hasMessage("shared.refused.not-found");
+        assertThatThrownBy(() -> releases.publish(COORDINATOR, COUNTY, SECOND, ""))
+                .hasMessage("shared.refused.not-found");
+        assertThat(reports.preview(COORDINATOR, COUNTY))
+                .map(ReportQueries.Report::period)
+                .contains(FIRST);
+        assertThat(queries.prepared(COORDINATOR, COUNTY))
+                .extracting(StatisticsQueries.Prepared::latest)
+                .containsExactly(LocalDate.of(2025, 5, 1));
     }
 
     private InternalQueries.Row own(Actor manager, long employer) {

@@ -42,9 +42,58 @@ public final class ReportFixture {
                 whole.county(),
                 whole.period(),
                 whole.madeAt(),
+                whole.publishedAt(),
+                whole.byItself(),
                 whole.before(),
+                whole.settings(),
+                whole.settingsBefore(),
                 List.of(new Part(part.course(), now, part.before(), part.editions())),
                 List.of(course(8, "Våld i nära relationer")));
+    }
+
+    /** The second quarter, with what can change beside the figures: a headcount, a target, a cluster, a course. */
+    public static Report withChanges() {
+        var whole = second();
+        var part = whole.parts().get(0);
+        var tree = part.now().byGroup().get(0);
+        var parts = new ArrayList<>(tree.parts());
+        var sala = parts.get(6);
+        parts.set(
+                6,
+                new Released(
+                        sala.code(),
+                        larger(sala.registered()),
+                        larger(sala.started()),
+                        larger(sala.completed()),
+                        List.of()));
+        parts.set(1, new Released(parts.get(1).code(), Figure.OUTDATED, Figure.OUTDATED, Figure.OUTDATED, List.of()));
+        var now = county(
+                ChannelFixture.VASTMANLAND,
+                ChannelFixture.SECOND,
+                new Released(tree.code(), tree.registered(), tree.started(), tree.completed(), parts));
+        var settings = new FigureSettings(
+                new Protection(6, 1),
+                Map.of(COURSE, new Target(90)),
+                List.of(new Cluster("Bergslagen", List.of("1904", "1962"))),
+                LocalDate.of(2025, 1, 1),
+                2);
+        return new Report(
+                whole.county(),
+                whole.period(),
+                whole.madeAt(),
+                whole.publishedAt(),
+                true,
+                whole.before(),
+                settings,
+                whole.settingsBefore(),
+                List.of(
+                        new Part(part.course(), now, part.before(), part.editions()),
+                        new Part(course(8, "Heder"), now, null, part.editions())),
+                List.of());
+    }
+
+    private static Figure larger(Figure figure) {
+        return new Figure(figure.from(), figure.to(), figure.headcount() + 10, figure.missing());
     }
 
     private static Report report(ChannelFixture fixture, Period period, boolean besideTheFirst) {
@@ -58,7 +107,11 @@ public final class ReportFixture {
                 fixture.county,
                 period,
                 MADE,
+                MADE,
+                false,
                 besideTheFirst ? ChannelFixture.FIRST : null,
+                now.settings(),
+                besideTheFirst ? first.settings() : null,
                 List.of(new Part(
                         course(COURSE, "Ny i socialtjänsten: <våld> & heder"),
                         now,

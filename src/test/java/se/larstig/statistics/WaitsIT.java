@@ -81,6 +81,7 @@ class WaitsIT {
         at(LocalDate.of(2025, 4, 5), () -> {
             decisions.decide(SYSTEM, VASTRA_GOTALAND, 3, 1, Map.of(), List.of(), 0);
             assertThat(releases.make(SYSTEM, VASTRA_GOTALAND, FIRST)).isTrue();
+            releases.publish(SYSTEM, VASTRA_GOTALAND, FIRST, "");
             assertThat(queries.waiting(coordinator(), VASTRA_GOTALAND)).isEmpty();
         });
         at(LocalDate.of(2025, 7, 5), () -> {
@@ -105,7 +106,7 @@ class WaitsIT {
         });
         assertThat(queries.waiting(coordinator(), VASTRA_GOTALAND)).isEmpty();
         assertThat(TrailFixture.whole(identity))
-                .filteredOn(trace -> trace.action().equals("statistics.release"))
+                .filteredOn(trace -> trace.action().equals("statistics.prepare"))
                 .extracting(IdentityQueries.Trace::subject)
                 .contains("14 2025q1", "14 2025q3");
         assertThatThrownBy(() -> queries.waiting(
@@ -119,7 +120,8 @@ class WaitsIT {
 
     @Test
     @DisplayName(
-            "S2.5 After months without a server, each missing quarter is made in order, as it stood on its own last day")
+            "S2.5 S2.6 S2.8 S2.9 After months without a server each missing quarter is made in order, as it stood on its own last"
+                    + " day; each publishes itself after three weeks unless somebody has, the oldest first")
     void missingQuarters() {
         var course = queries.courseIds().get(0);
         var employer = employer("2180", 60);
@@ -127,8 +129,14 @@ class WaitsIT {
         employ(employer, 12, LocalDate.of(2024, 8, 1));
         employ(employer, 12, LocalDate.of(2025, 2, 1));
         at(LocalDate.of(2024, 7, 5), () -> job.make(GAVLEBORG));
-        at(LocalDate.of(2025, 4, 5), () -> job.make(GAVLEBORG));
         var steering = new Actor(1, "test", List.of(new Actor.Grant(Role.STEERING_GROUP, Scope.county(GAVLEBORG))));
+        at(LocalDate.of(2024, 7, 25), () -> job.make(GAVLEBORG));
+        assertThat(queries.periods(steering, GAVLEBORG)).isEmpty();
+        at(LocalDate.of(2025, 4, 5), () -> job.make(GAVLEBORG));
+        assertThat(queries.published(steering, GAVLEBORG))
+                .containsExactly(new StatisticsQueries.Published(
+                        new Period(Period.Kind.QUARTER, 2024, 2), noon(LocalDate.of(2025, 4, 5)), true));
+        publishInOrder();
         var periods = queries.periods(steering, GAVLEBORG);
         assertThat(periods).extracting(Period::code).containsExactly("2025q1", "2024q4", "2024q3", "2024q2");
         var counts = List.of(45, 33, 33, 21);
@@ -140,6 +148,31 @@ class WaitsIT {
         }
         at(LocalDate.of(2025, 4, 6), () -> job.make(GAVLEBORG));
         assertThat(queries.periods(steering, GAVLEBORG)).hasSize(4);
+        assertThat(TrailFixture.whole(identity))
+                .filteredOn(trace -> trace.subject().startsWith(GAVLEBORG + " "))
+                .extracting(trace -> trace.action() + " " + trace.subject())
+                .contains(
+                        "statistics.prepare 21 2024q3",
+                        "statistics.release 21 2024q3",
+                        "statistics.release-itself 21 2024q2",
+                        "statistics.release-itself 21 2025q1");
+    }
+
+    /** Two by hand, the older one first, and the last by itself on its last day. */
+    private void publishInOrder() {
+        var third = new Period(Period.Kind.QUARTER, 2024, 3);
+        at(LocalDate.of(2025, 4, 25), () -> {
+            assertThatThrownBy(() -> releases.publish(SYSTEM, GAVLEBORG, third.after(), ""))
+                    .hasMessage("statistics.refused.order");
+            releases.publish(SYSTEM, GAVLEBORG, third, "");
+            assertThatThrownBy(() -> releases.publish(SYSTEM, GAVLEBORG, third, ""))
+                    .hasMessage("statistics.refused.published");
+            releases.publish(SYSTEM, GAVLEBORG, third.after(), "Två kvartal på en gång.");
+            job.make(GAVLEBORG);
+            assertThat(queries.newestPublished(GAVLEBORG).map(Release::getPeriod))
+                    .contains(third.after());
+        });
+        at(LocalDate.of(2025, 4, 26), () -> job.make(GAVLEBORG));
     }
 
     /** How many more the standing municipality has when the attentive reader first pins a change. */

@@ -30,13 +30,13 @@ public final class Application {
         return war.addAsLibraries(file(Assertions.class), file(ByteBuddy.class));
     }
 
-    /** All {@code *IT} and {@code *Fixture} classes but those that test from outside. */
+    /** All {@code *IT}, {@code *Fixture} and {@code *Benchmark} classes but those that test from outside. */
     private static List<Class<?>> passengers() {
         var root = file(Application.class).toPath();
         try (var files = Files.walk(root)) {
             return files.map(root::relativize)
                     .map(Path::toString)
-                    .filter(name -> name.endsWith("IT.class") || name.endsWith("Fixture.class"))
+                    .filter(name -> name.matches(".*(IT|Fixture|Benchmark)\\.class"))
                     .map(name -> name.replaceFirst("\\.class$", "").replace('/', '.'))
                     .sorted()
                     .<Class<?>>map(Application::load)

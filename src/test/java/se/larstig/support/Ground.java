@@ -120,7 +120,8 @@ public class Ground implements LoadableExtension {
         var temporary = Files.createDirectories(SERVER.resolve("tmp"));
         return List.of(
                 MARK,
-                "-Xmx768m",
+                "-Xmx" + System.getProperty("larstig.heap"),
+                "-Dlarstig.build=" + BUILD,
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",

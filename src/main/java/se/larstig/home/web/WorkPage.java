@@ -28,6 +28,7 @@ import se.larstig.shared.Scope;
 import se.larstig.statistics.StatisticsQueries;
 import se.larstig.statistics.web.Choice;
 import se.larstig.statistics.web.CountyPage;
+import se.larstig.statistics.web.PublishPage;
 import se.larstig.statistics.web.SettingsPage;
 import se.larstig.statistics.web.WorkingViewPage;
 import se.larstig.web.Addresses;
@@ -114,6 +115,17 @@ public class WorkPage {
                         texts.say("home.work.waiting", choice.period(waiting.period()), name),
                         Addresses.of(WorkingViewPage.class, here),
                         "home.work.waiting.go"));
+        statistics.prepared(actor, county.code()).stream()
+                .limit(1)
+                .forEach(prepared -> add(
+                        texts.say(
+                                "home.work.publish",
+                                choice.period(prepared.period()),
+                                name,
+                                texts.day(prepared.madeAt()),
+                                texts.day(prepared.latest())),
+                        Addresses.of(PublishPage.class, here),
+                        "home.work.publish.go"));
         var due = places.headcountsDue(county).stream()
                 .map(OrganisationQueries.HeadcountDue::employer)
                 .toList();
@@ -131,6 +143,7 @@ public class WorkPage {
                 .count();
         count("home.work.help-lines", old, Addresses.of(HelpLinesPage.class), "home.work.help-lines.go");
         ways.add(new Way(Addresses.of(CountyPage.class, here), texts.say("home.work.county", name)));
+        ways.add(new Way(Addresses.of(PublishPage.class, here), texts.say("home.work.publishing", name)));
         ways.add(new Way(Addresses.of(PlansPage.class, "county", county.code()), texts.say("home.work.plans", name)));
         ways.add(new Way(Addresses.of(WorkingViewPage.class, here), texts.say("home.work.working-view", name)));
         ways.add(new Way(Addresses.of(SettingsPage.class, here), texts.say("home.work.settings", name)));

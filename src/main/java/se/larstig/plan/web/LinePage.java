@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseQueries;
+import se.larstig.external.ExternalCourseQueries;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.organisation.OrganisationQueries;
@@ -48,8 +49,6 @@ public class LinePage {
             Map.entry("plan.refused.name", "name"),
             Map.entry("plan.refused.workplaces", "find"),
             Map.entry("plan.refused.courses", "course"),
-            Map.entry("plan.refused.elsewhere-name", "elsewhere"),
-            Map.entry("plan.refused.link", "elsewhere-link"),
             Map.entry("plan.refused.due-day", "due-day"),
             Map.entry("plan.refused.due-days", "due-days"),
             Map.entry("plan.refused.due-months", "due-months"),
@@ -75,6 +74,9 @@ public class LinePage {
 
     @Inject
     private Plans plans;
+
+    @Inject
+    private ExternalCourseQueries external;
 
     @Inject
     private OrganisationQueries places;
@@ -167,8 +169,6 @@ public class LinePage {
         var demand = details.demand();
         var due = demand.due();
         values.put("name", details.name());
-        values.put("elsewhere", demand.elsewhere());
-        values.put("elsewhere-link", details.elsewhereLink());
         values.put("due", due.kind().name());
         values.put("due-day", due.day() == null ? "" : due.day().toString());
         values.put(due.kind() == DueKind.AFTER_LAST ? "due-months" : "due-days", text(due.number()));
@@ -184,6 +184,7 @@ public class LinePage {
         demand.audience().units().forEach(id -> ticked.add("unit-" + id));
         demand.audience().assignments().forEach(code -> ticked.add("assignment-" + code));
         demand.courses().forEach(course -> ticked.add("course-" + course));
+        demand.elsewhere().forEach(course -> ticked.add("elsewhere-" + course));
         if (demand.audience().newlyEmployed()) {
             ticked.add("new-yes");
         }
@@ -203,8 +204,6 @@ public class LinePage {
         for (var field : List.of(
                 "name",
                 "text",
-                "elsewhere",
-                "elsewhere-link",
                 "due",
                 "due-day",
                 "due-days",
@@ -224,6 +223,7 @@ public class LinePage {
                 "unit",
                 "assignment",
                 "course",
+                "elsewhere",
                 "new",
                 "all",
                 "half")) {
@@ -239,7 +239,7 @@ public class LinePage {
         var demand = part(() -> demand(due == null ? DueRule.afterStart(1) : due));
         var details = demand == null || goal == null || name.isEmpty()
                 ? null
-                : part(() -> new LineDetails(name, demand, getValue("elsewhere-link"), goal));
+                : part(() -> new LineDetails(name, demand, goal));
         return faults.isAny() ? null : details;
     }
 
@@ -262,8 +262,8 @@ public class LinePage {
                         ids("unit"),
                         chosen("assignment")),
                 ids("course"),
+                ids("elsewhere"),
                 isTicked("all-yes"),
-                getValue("elsewhere"),
                 due,
                 getValue("valid-months").isEmpty()
                         ? null
@@ -338,6 +338,28 @@ public class LinePage {
 
     public List<CourseQueries.VersionRow> getCourses() {
         return words.published();
+    }
+
+    /** The courses elsewhere that can be asked for, and retired ones that the line asks for already. */
+    public List<ExternalCourseQueries.Row> getCoursesElsewhere() {
+        return elsewhere(false);
+    }
+
+    /** The meetings that can be asked for, and retired ones that the line asks for already. */
+    public List<ExternalCourseQueries.Row> getMeetings() {
+        return elsewhere(true);
+    }
+
+    private List<ExternalCourseQueries.Row> elsewhere(boolean meetings) {
+        var known = new ArrayList<>(places.counties(getVersion().owner()).stream()
+                .flatMap(county -> external.inUse(county).stream())
+                .toList());
+        if (line != null) {
+            external.all(line.details().demand().elsewhere()).stream()
+                    .filter(ExternalCourseQueries.Row::retired)
+                    .forEach(known::add);
+        }
+        return known.stream().filter(row -> row.meeting() == meetings).toList();
     }
 
     public List<OrganisationQueries.Named> getGroups() {

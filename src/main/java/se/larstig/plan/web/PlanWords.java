@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseQueries;
+import se.larstig.external.ExternalCourseQueries;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.plan.AssignmentQueries;
 import se.larstig.plan.Demand;
@@ -42,12 +43,16 @@ public class PlanWords {
     @Inject
     private CourseQueries courses;
 
+    @Inject
+    private ExternalCourseQueries external;
+
     private final Map<String, String> professions = new HashMap<>();
     private final Map<String, String> municipalities = new HashMap<>();
     private final Map<String, String> assignments = new HashMap<>();
     private final Map<Long, String> workplaces = new HashMap<>();
     private final Map<Long, String> units = new HashMap<>();
     private final Map<Long, String> titles = new HashMap<>();
+    private final Map<Long, String> elsewhere = new HashMap<>();
 
     /** The courses that can be asked for, by title. */
     List<CourseQueries.VersionRow> published() {
@@ -140,20 +145,21 @@ public class PlanWords {
                         .orElse(each));
     }
 
-    /** What: "Ny i socialtjänsten eller Webbkurs om våld (kurs utanför Lärstig)". */
+    /** What: "Ny i socialtjänsten eller Webbkurs om våld (utanför Lärstig)". */
     public String what(Demand demand) {
         if (titles.isEmpty()) {
             published().forEach(course -> titles.put(course.courseId(), course.titleIn(texts.getLanguage())));
         }
-        var names = demand.courses().stream()
+        var names = new ArrayList<>(demand.courses().stream()
                 .map(course -> titles.getOrDefault(course, texts.say("plan.course.gone")))
-                .toList();
-        var here = demand.all() ? texts.list(names) : either(names);
-        if (demand.elsewhere().isEmpty()) {
-            return here;
+                .toList());
+        if (!elsewhere.keySet().containsAll(demand.elsewhere())) {
+            external.beside(demand.elsewhere())
+                    .forEach(row -> elsewhere.put(
+                            row.id(), row.meeting() ? row.name() : texts.say("plan.elsewhere.named", row.name())));
         }
-        var elsewhere = texts.say("plan.elsewhere.named", demand.elsewhere());
-        return names.isEmpty() ? elsewhere : texts.say("plan.either", here, elsewhere);
+        demand.elsewhere().forEach(course -> names.add(elsewhere.getOrDefault(course, "")));
+        return demand.all() ? texts.list(names) : either(names);
     }
 
     private String either(List<String> names) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.CurrentActor;
+import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.statistics.Cluster;
@@ -80,6 +81,20 @@ public class Choice {
                 .filter(period -> period.code().equals(wanted))
                 .findFirst()
                 .orElse(choices.get(0));
+    }
+
+    /**
+     * S3.2: the chosen one of these releases, or the newest. One that is not among them does not exist, published or not;
+     * who chooses a county at the same time may have named a quarter of another, and gets the newest.
+     */
+    Period released(List<Period> releases, boolean amongCounties) {
+        if (!amongCounties
+                && posted.text("period", 10)
+                        .filter(wanted -> releases.stream().map(Period::code).noneMatch(wanted::equals))
+                        .isPresent()) {
+            throw Refused.notFound();
+        }
+        return period(releases);
     }
 
     public List<Option> periodOptions(List<Period> choices, Period chosen) {

@@ -70,10 +70,9 @@ public class CountyPage {
         if (periods.isEmpty()) {
             return;
         }
-        released = queries.county(
-                        actor, code, choice.period(periods), choice.getCourse().id())
-                .orElse(null);
-        note = queries.note(actor, code, choice.period(periods)).orElse(null);
+        var period = choice.released(periods, scopes.size() > 1);
+        released = queries.county(actor, code, period, choice.getCourse().id()).orElse(null);
+        note = queries.note(actor, code, period).orElse(null);
         group = choice.code("group", groups());
         if (released != null && group != null) {
             var measure = choice.getMeasure();
@@ -109,7 +108,12 @@ public class CountyPage {
                 shown.add(
                         Shown.of(released, each, getScope().code(), texts.say("statistics.whole-county"), "", measure));
                 shown.forEach(row -> lines.add(new ReleaseFile.Row(
-                        row, groupName(each), choice.getCourseTitle(), released.period(), measure, released.madeAt())));
+                        row,
+                        groupName(each),
+                        choice.getCourseTitle(),
+                        released.period(),
+                        measure,
+                        released.publishedAt())));
             }
         }
         return lines;

@@ -22,6 +22,13 @@ record FigureText(Texts texts) {
         return figure.isNotApplicable() ? "." : words(figure);
     }
 
+    /** The headcount, or that it is not known. */
+    String headcount(Figure figure) {
+        return figure.isMissing()
+                ? texts.say("statistics.report.changes.unknown")
+                : Integer.toString(figure.headcount());
+    }
+
     /** The range as it fits on a tile, or the sign that stands for it. */
     String shortly(Figure figure) {
         if (!isRange(figure)) {

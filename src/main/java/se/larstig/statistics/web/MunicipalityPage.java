@@ -85,7 +85,7 @@ public class MunicipalityPage {
         if (periods.isEmpty()) {
             return;
         }
-        period = choice.period(periods);
+        period = choice.released(periods, false);
         courses = coursesOf(period);
         rows = rowsOf(period);
         editions = trend().stream().map(this::edition).toList();
@@ -144,7 +144,7 @@ public class MunicipalityPage {
                         title(line.course()),
                         line.period(),
                         measure,
-                        line.madeAt()));
+                        line.publishedAt()));
             }
         }
         return rows;
@@ -159,7 +159,7 @@ public class MunicipalityPage {
                         choice.getCourseTitle(),
                         county.period(),
                         measure,
-                        county.madeAt()))
+                        county.publishedAt()))
                 .toList();
     }
 
@@ -322,11 +322,11 @@ public class MunicipalityPage {
     }
 
     /** When the chosen release was made; null when there is none. */
-    public @Nullable Instant getMadeAt() {
+    public @Nullable Instant getPublishedAt() {
         return lines.stream()
                 .filter(line -> line.period().equals(period))
                 .findFirst()
-                .map(StatisticsQueries.Line::madeAt)
+                .map(StatisticsQueries.Line::publishedAt)
                 .orElse(null);
     }
 

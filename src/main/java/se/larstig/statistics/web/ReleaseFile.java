@@ -22,7 +22,7 @@ public class ReleaseFile {
      *
      * @param shown whose code and name are those of the place
      */
-    record Row(Shown shown, String group, String course, Period period, Measure measure, Instant madeAt) {}
+    record Row(Shown shown, String group, String course, Period period, Measure measure, Instant publishedAt) {}
 
     @Inject
     private Export export;
@@ -56,7 +56,8 @@ public class ReleaseFile {
         rows.stream()
                 .map(row -> List.of(
                         texts.say("statistics.file.release") + " " + release(county, row),
-                        choice.period(row.period()) + ". " + texts.say("statistics.released", texts.day(row.madeAt()))))
+                        choice.period(row.period()) + ". "
+                                + texts.say("statistics.released", texts.day(row.publishedAt()))))
                 .distinct()
                 .forEach(words::add);
         for (var measure : Measure.values()) {
@@ -120,7 +121,7 @@ public class ReleaseFile {
                 Integer.toString(figure.to()),
                 row.shown().cell(),
                 release(county, row),
-                LocalDate.ofInstant(row.madeAt(), Clocks.ZONE).toString(),
+                LocalDate.ofInstant(row.publishedAt(), Clocks.ZONE).toString(),
                 export.remark());
     }
 

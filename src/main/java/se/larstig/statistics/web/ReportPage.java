@@ -1,7 +1,6 @@
 package se.larstig.statistics.web;
 
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +48,9 @@ public class ReportPage {
     private Pdf pdf;
 
     @Inject
+    private ReportWriter writer;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -75,7 +77,7 @@ public class ReportPage {
         if (periods.isEmpty()) {
             return;
         }
-        period = choice.period(periods);
+        period = choice.released(periods, false);
         if (posted.isForm()) {
             written = posted.text("note", 2000).orElse("");
             if (posted.button("publish") && publish(scope.code(), period)) {
@@ -84,16 +86,7 @@ public class ReportPage {
         }
         note = queries.note(actor, scope.code(), period).orElse(null);
         var found = reports.report(actor, scope.code(), period).orElseThrow(Refused::notFound);
-        var groups = new LinkedHashMap<String, String>();
-        places.professionGroups(texts.getLanguage()).forEach(group -> groups.put(group.code(), group.name()));
-        report = SteeringReport.of(
-                found,
-                new SteeringReport.Names(
-                        places.name(scope),
-                        places.municipalities(scope.code()),
-                        groups,
-                        note == null ? null : note.text()),
-                texts);
+        report = writer.write(found, note == null ? null : note.text());
         if (choice.wanted("file").isPresent()) {
             answerWithPdf(report);
         }
@@ -168,6 +161,11 @@ public class ReportPage {
 
     public boolean isSaved() {
         return posted.text("saved", 5).isPresent();
+    }
+
+    /** S2.8: whether she has just published it. */
+    public boolean isPublished() {
+        return posted.text("published", 5).isPresent();
     }
 
     /** Where the form is sent. */

@@ -89,14 +89,17 @@ final class ReportPdf {
         element("p", report.period());
         element(
                 "p class=\"small\"",
-                texts.say("statistics.released", texts.day(report.madeAt())) + ". "
-                        + texts.say("statistics.file.release") + " " + report.name() + ".");
+                report.released() + ". " + texts.say("statistics.file.release") + " " + report.name() + ".");
         if (report.note() != null) {
             element("h2", texts.say("statistics.note"));
             report.note().lines().filter(line -> !line.isBlank()).forEach(line -> element("p", line));
         }
         element("h2", texts.say("statistics.report.summary"));
         list(report.summary());
+        if (!report.changes().isEmpty()) {
+            element("h2", texts.say("statistics.report.changes"));
+            list(report.changes());
+        }
         report.chapters().forEach(this::chapter);
         if (!report.missing().isEmpty()) {
             element("h2", texts.say("statistics.report.missing.heading"));

@@ -1,6 +1,5 @@
 package se.larstig.statistics.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import se.larstig.organisation.OrganisationQueries.Place;
 import se.larstig.statistics.Change;
 import se.larstig.statistics.Cluster;
 import se.larstig.statistics.Figure;
+import se.larstig.statistics.FigureSettings;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.ReportQueries.Edition;
@@ -27,19 +27,22 @@ import se.larstig.web.Texts;
 /**
  * S7: a county's report as it is read. Page, print and PDF are all made of this, so they hold the same.
  *
+ * @param released when it was published, in a sentence
  * @param name of the release, as files call it
  * @param note what the county says to whoever reads it; null when it says nothing
  * @param summary what matters, in sentences
+ * @param changes what is not as it was in the report before, beside the county's figures, in sentences; empty for the first
  * @param missing what the figures do not tell, in sentences
  * @param method how they were made, in sentences
  */
 public record SteeringReport(
         String county,
         String period,
-        Instant madeAt,
+        String released,
         String name,
         @Nullable String note,
         List<String> summary,
+        List<String> changes,
         List<Chapter> chapters,
         List<String> missing,
         List<Word> words,
@@ -137,14 +140,129 @@ public record SteeringReport(
             return new SteeringReport(
                     names.county(),
                     texts.say("statistics.period.QUARTER", report.period().number(), year(report.period())),
-                    report.madeAt(),
+                    released(),
                     report.county() + "-" + report.period().code(),
                     names.note(),
                     summary,
+                    report.before() == null ? List.of() : changes(report.before(), chapters),
                     chapters,
                     missing(),
                     words(),
                     method());
+        }
+
+        private String released() {
+            return report.publishedAt() == null
+                    ? texts.say("statistics.prepared", texts.day(report.madeAt()))
+                    : texts.say("statistics.released", texts.day(report.publishedAt()));
+        }
+
+        /** What is new, gone or changed since the report before; the county's own figures stand in the summary. */
+        private List<String> changes(Period since, List<Chapter> chapters) {
+            var sentences = new ArrayList<String>();
+            for (var number = 0; number < chapters.size(); number++) {
+                var part = report.parts().get(number);
+                if (part.before() != null) {
+                    sentences.add(texts.say(
+                            "statistics.report.changes.course",
+                            chapters.get(number).title(),
+                            places(part, since, chapters.get(number).municipalities())));
+                }
+            }
+            name(
+                    sentences,
+                    "statistics.report.changes.courses",
+                    report.parts().stream()
+                            .filter(part -> part.before() == null)
+                            .map(part -> part.course().titleIn(texts.getLanguage()))
+                            .toList());
+            names.groups().forEach((code, group) -> {
+                var places = headcounts(code);
+                if (!places.isEmpty()) {
+                    sentences.add(texts.say("statistics.report.changes.headcounts", group, texts.list(places)));
+                }
+            });
+            if (report.settingsBefore() != null) {
+                decided(sentences, report.settings(), report.settingsBefore());
+            }
+            if (sentences.isEmpty()) {
+                sentences.add(texts.say("statistics.report.changes.none"));
+            }
+            return sentences;
+        }
+
+        /** The municipalities with another headcount in the profession group than before, and what it was and is. */
+        private List<String> headcounts(String group) {
+            var changed = new LinkedHashMap<String, String>();
+            for (var part : report.parts()) {
+                for (var place : names.municipalities()) {
+                    var now = leaf(part.now(), group, place.code());
+                    var before = leaf(part.before(), group, place.code());
+                    if (now.isPresent()
+                            && before.isPresent()
+                            && now.get().headcount() != before.get().headcount()) {
+                        changed.putIfAbsent(
+                                place.code(),
+                                texts.say(
+                                        "statistics.report.changes.headcount",
+                                        place.name(),
+                                        figures.headcount(before.get()),
+                                        figures.headcount(now.get())));
+                    }
+                }
+            }
+            return names.municipalities().stream()
+                    .flatMap(place -> Optional.ofNullable(changed.get(place.code())).stream())
+                    .toList();
+        }
+
+        private static Optional<Figure> leaf(StatisticsQueries.@Nullable County released, String group, String place) {
+            if (released == null || !released.groups().contains(group)) {
+                return Optional.empty();
+            }
+            return released.byGroup()
+                    .get(released.groups().indexOf(group))
+                    .find(place)
+                    .map(found -> found.figure(Measure.COMPLETED));
+        }
+
+        /** What the county has decided anew: targets, what is shown together, and how small groups are guarded. */
+        private void decided(List<String> sentences, FigureSettings now, FigureSettings before) {
+            for (var part : report.parts()) {
+                var course = part.course();
+                var target = now.target(course.id());
+                var was = before.target(course.id());
+                if (!target.equals(was)) {
+                    sentences.add(texts.say(
+                            target.isEmpty()
+                                    ? "statistics.report.changes.target.ended"
+                                    : was.isEmpty()
+                                            ? "statistics.report.changes.target.new"
+                                            : "statistics.report.changes.target",
+                            course.titleIn(texts.getLanguage()),
+                            target.map(Target::percent).orElse(0),
+                            was.map(Target::percent).orElse(0)));
+                }
+            }
+            name(sentences, "statistics.report.changes.clusters.new", missingFrom(before, now));
+            name(sentences, "statistics.report.changes.clusters.ended", missingFrom(now, before));
+            if (!now.protection().equals(before.protection())) {
+                sentences.add(texts.say("statistics.report.changes.protection"));
+            }
+        }
+
+        /** The clusters of the second that the first has not, or has with other municipalities. */
+        private static List<String> missingFrom(FigureSettings first, FigureSettings second) {
+            return second.clusters().stream()
+                    .filter(cluster -> !first.clusters().contains(cluster))
+                    .map(Cluster::name)
+                    .toList();
+        }
+
+        private void name(List<String> sentences, String key, List<String> things) {
+            if (!things.isEmpty()) {
+                sentences.add(texts.say(key, texts.list(things)));
+            }
         }
 
         private String summary(Part part, Chapter chapter) {
@@ -207,7 +325,7 @@ public record SteeringReport(
             return new Chapter(
                     now.course(),
                     part.course().titleIn(texts.getLanguage()),
-                    places(part, municipalities),
+                    hidden(municipalities),
                     municipalities,
                     clusters,
                     line(now, report.county(), texts.say("statistics.whole-county"), ""),
@@ -222,37 +340,39 @@ public record SteeringReport(
                             .orElse(null));
         }
 
-        /** What has changed in the municipalities, and which of them are too small to be shown. */
-        private List<String> places(Part part, List<Line> municipalities) {
-            var sentences = new ArrayList<String>();
-            if (report.before() != null && part.before() != null) {
-                var changed = new LinkedHashMap<Change, List<String>>();
-                for (var line : municipalities) {
-                    before(part, line.completed().code())
-                            .map(before -> line.figure().since(before))
-                            .ifPresent(change -> changed.computeIfAbsent(change, key -> new ArrayList<>())
-                                    .add(line.name()));
-                }
-                var rose = changed.getOrDefault(Change.ROSE, List.of());
-                var fell = changed.getOrDefault(Change.FELL, List.of());
-                if (!rose.isEmpty()) {
-                    sentences.add(texts.say("statistics.report.rose", quarter(report.before()), texts.list(rose)));
-                }
-                if (!fell.isEmpty()) {
-                    sentences.add(texts.say("statistics.report.fell", quarter(report.before()), texts.list(fell)));
-                }
-                if (rose.isEmpty() && fell.isEmpty()) {
-                    sentences.add(texts.say("statistics.report.still", quarter(report.before())));
-                }
+        /** In which municipalities the share has certainly risen or fallen, in sentences. */
+        private String places(Part part, Period since, List<Line> municipalities) {
+            var changed = new LinkedHashMap<Change, List<String>>();
+            for (var line : municipalities) {
+                before(part, line.completed().code())
+                        .map(before -> line.figure().since(before))
+                        .ifPresent(change -> changed.computeIfAbsent(change, key -> new ArrayList<>())
+                                .add(line.name()));
             }
+            var sentences = new ArrayList<String>();
+            var rose = changed.getOrDefault(Change.ROSE, List.of());
+            var fell = changed.getOrDefault(Change.FELL, List.of());
+            if (!rose.isEmpty()) {
+                sentences.add(texts.say("statistics.report.rose", quarter(since), texts.list(rose)));
+            }
+            if (!fell.isEmpty()) {
+                sentences.add(texts.say("statistics.report.fell", quarter(since), texts.list(fell)));
+            }
+            if (rose.isEmpty() && fell.isEmpty()) {
+                sentences.add(texts.say("statistics.report.still", quarter(since)));
+            }
+            return String.join(" ", sentences);
+        }
+
+        /** Which municipalities are too small to be shown. */
+        private List<String> hidden(List<Line> municipalities) {
             var hidden = municipalities.stream()
                     .filter(line -> line.figure().isHidden())
                     .map(Line::name)
                     .toList();
-            if (!hidden.isEmpty()) {
-                sentences.add(texts.say("statistics.report.hidden.places", texts.list(hidden)));
-            }
-            return sentences;
+            return hidden.isEmpty()
+                    ? List.of()
+                    : List.of(texts.say("statistics.report.hidden.places", texts.list(hidden)));
         }
 
         private static Optional<Figure> before(Part part, String place) {
@@ -377,6 +497,14 @@ public record SteeringReport(
 
         private List<String> method() {
             return List.of(
+                    report.publishedAt() == null
+                            ? texts.say("statistics.report.method.prepared", texts.day(report.madeAt()))
+                            : texts.say(
+                                    report.byItself()
+                                            ? "statistics.report.method.by-itself"
+                                            : "statistics.report.method.published",
+                                    texts.day(report.madeAt()),
+                                    texts.day(report.publishedAt())),
                     texts.say(
                             "statistics.report.method.who",
                             texts.day(report.period().lastDay(LocalDate.MAX))),

@@ -123,6 +123,38 @@ class SteeringReportTest {
                 .anyMatch(sentence -> sentence.startsWith("Siffran visas inte för Skinnskatteberg"));
     }
 
+    @Test
+    @DisplayName(
+            "S7.7 What has changed names headcounts, courses, targets and clusters, and shares only as ranges allow")
+    void changes() {
+        assertThat(report(ReportFixture.first(), SWEDISH).changes()).isEmpty();
+        assertThat(report(ReportFixture.second(), SWEDISH).changes())
+                .singleElement()
+                .asString()
+                .startsWith("”Ny i socialtjänsten: <våld> & heder”: ")
+                .contains("edan kvartal 1 2025");
+        assertThat(report(ReportFixture.withChanges(), SWEDISH).changes().stream()
+                        .skip(1)
+                        .toList())
+                .containsExactly(
+                        "Nytt i rapporten: Heder.",
+                        "Socialt arbete: antalet i målgruppen är ändrat i Surahammar (från 7 till okänt) och Sala (från"
+                                + " 36 till 46).",
+                        "Målet för ”Ny i socialtjänsten: <våld> & heder” är ändrat från 80 till 90\u00a0%.",
+                        "Kommuner som nu visas tillsammans: Bergslagen.",
+                        "Visas inte längre så tillsammans: Tillsammans.",
+                        "Länet har ändrat hur små grupper skyddas, så spannen kan ha fått en annan bredd.");
+    }
+
+    @Test
+    @DisplayName("S2.9 The report says whether it was published by itself")
+    void byItself() {
+        assertThat(report(ReportFixture.second(), SWEDISH).method())
+                .noneMatch(sentence -> sentence.contains("av sig själva"));
+        assertThat(report(ReportFixture.withChanges(), SWEDISH).method())
+                .anyMatch(sentence -> sentence.contains("av sig själva"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
     @DisplayName("S7.2 No sentence claims anything about how much violence there is")
@@ -147,6 +179,7 @@ class SteeringReportTest {
         for (var report : List.of(
                 report(ReportFixture.second(), texts),
                 report(ReportFixture.withGaps(), texts),
+                report(ReportFixture.withChanges(), texts),
                 report(ReportFixture.first(), texts))) {
             var pdf = Pdf.of(ReportPdf.of(report, texts, true));
             Files.write(Path.of("target", "report-" + language + ".pdf"), pdf);
@@ -157,6 +190,7 @@ class SteeringReportTest {
             assertThat(text).contains(Texts.in(language).say("web.demo"));
             Stream.of(
                             report.summary(),
+                            report.changes(),
                             report.missing(),
                             report.method(),
                             report.chapters().get(0).sentences())
