@@ -34,7 +34,8 @@
  *       groups of small municipalities are shown together. In Dalarna three municipalities share their chiefs.
  *   <li>D4.5 Ten or more of Norrbotten's municipalities show a range for social work, or lie in a group that does; for most
  *       of these it can be told whether the target is reached. Arjeplog is hidden, and Haparanda is missing (D4.1).
- *   <li>D5.1 Only the demo accounts have accounts. The two learners have taken no course; the one in Boden is newly employed.
+ *   <li>D5.1 Only the demo accounts have accounts. The learners have taken no course; those in Boden and Älvsbyn are newly employed, the one in Älvsbyn for less than a
+ *       fortnight.
  *   <li>D5.2 All is loaded in one transaction, and only where nobody exists. Where real people are, the start is refused.
  *   <li>D6.1 A database is created as a demo or for real use by its first start, and never becomes the other.
  *   <li>D6.2 A start that asks for the other is refused before anything is changed.
@@ -44,6 +45,7 @@
  *       published any.
  *   <li>D7.2 Some employers have adopted lines of it, on different days: Älvsbyn most of them, others some, Pajala and Arjeplog
  *       none.
+ *   <li>D7.4 In some municipalities one or two persons hold the assignment that the county's plan speaks of.
  *   <li>D7.3 The plan was decided some months ago, and its days lie in the two years after its first.
  * </ul>
  *

@@ -54,6 +54,8 @@
  *   <li>H7.1 My page says what a plan asks of her, by when, which plan it is and who adopted it.
  *   <li>H7.3 On my page she says that she needs another way, takes it back, and reads what became of it. The named list and the
  *       page about one of the staff show her manager that she has asked; that is a look as others are.
+ *   <li>H7.4 Who is newly employed finds the course that is asked of her first among her courses, with its last day, from her first
+ *       day, and nobody enrols her. What is left to go through where she works now (L9.1) stands at the duty it belongs to.
  *   <li>H7.2 The named list says of each how much is asked of her and how much is done or late. For one of her own staff a
  *       manager sees what, exempts her and notes an absence; the look is noted as those at the list are.
  * </ul>

@@ -118,7 +118,8 @@ class TextTest {
                             "absence-removed",
                             "assigned",
                             "assignment-ended",
-                            "agreed")),
+                            "agreed",
+                            "noted")),
             Map.entry("home.other-way.did.", Set.of("asked", "withdrawn")),
             Map.entry(
                     "plan.did.",

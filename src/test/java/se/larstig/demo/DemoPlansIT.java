@@ -3,6 +3,8 @@ package se.larstig.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +30,9 @@ class DemoPlansIT {
 
     @Inject
     private OrganisationQueries places;
+
+    @PersistenceContext
+    private EntityManager store;
 
     private PlanQueries.Whole example(String county) {
         var coordinator = new Actor(1, "test", List.of(new Actor.Grant(Role.COORDINATOR, Scope.county(county))));
@@ -73,6 +78,20 @@ class DemoPlansIT {
         var some = adopted("Bodens kommun, socialtjänsten");
         assertThat(most).hasSizeGreaterThan(some.size());
         assertThat(some).isNotEmpty().doesNotContainAnyElementsOf(most);
+    }
+
+    @Test
+    @DisplayName("D7.4 In Älvsbyn two persons hold the assignment that the county's plan speaks of")
+    void assigned() {
+        assertThat(example("25").lines())
+                .anyMatch(
+                        line -> line.details().demand().audience().assignments().contains("contact-person"));
+        assertThat(((Number) store.createNativeQuery("select count(distinct e.person) from plan_assignment a"
+                                        + " join identity_employment e on e.id = a.employment"
+                                        + " where a.kind = 'contact-person' and e.municipality = '2560'")
+                                .getSingleResult())
+                        .longValue())
+                .isEqualTo(2);
     }
 
     @Test

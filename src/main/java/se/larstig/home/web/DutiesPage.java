@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.larstig.home.NamedList;
 import se.larstig.identity.StaffQueries;
+import se.larstig.learning.LocalPartQueries;
+import se.larstig.learning.LocalParts;
 import se.larstig.learning.Status;
+import se.larstig.organisation.OrganisationQueries;
 import se.larstig.organisation.OrganisationQueries.Named;
 import se.larstig.plan.AssignmentQueries;
 import se.larstig.plan.Assignments;
@@ -62,6 +65,15 @@ public class DutiesPage {
     private OtherWays otherWays;
 
     @Inject
+    private LocalParts localParts;
+
+    @Inject
+    private LocalPartQueries localQueries;
+
+    @Inject
+    private OrganisationQueries places;
+
+    @Inject
     private Assignments assignments;
 
     @Inject
@@ -73,6 +85,7 @@ public class DutiesPage {
     private long person;
     private String name = "";
     private ObligationQueries.@Nullable Member member;
+    private List<LocalPartQueries.State> local = List.of();
 
     public void load() {
         var actor = current.get();
@@ -83,6 +96,7 @@ public class DutiesPage {
         }
         person = id.get();
         member = list.lookAt(actor, person);
+        local = localQueries.member(actor, person);
         name = staff.person(actor, person, texts.getLanguage()).name();
         if (!posted.isForm()) {
             return;
@@ -101,6 +115,8 @@ public class DutiesPage {
                     () -> exemptions.removeAbsence(
                             actor, posted.number("remove-absence").orElse(0L)),
                     "absence-removed");
+        } else if (posted.button("together") || posted.button("not-together")) {
+            note();
         } else if (posted.button("agree")) {
             done(() -> otherWays.agree(actor, posted.number("agree").orElse(0L)), "agreed");
         } else if (posted.button("exempt-way")) {
@@ -154,6 +170,41 @@ public class DutiesPage {
         return posted.number(field)
                 .or(() -> getMember().jobs().stream().findFirst().map(ObligationQueries.Job::id))
                 .orElseThrow(Refused::notFound);
+    }
+
+    /** L9.3. */
+    private void note() {
+        var yes = posted.button("together");
+        var part = posted.text(yes ? "together" : "not-together", 40)
+                .filter(text -> text.matches("\\d{1,18}/\\d{1,18}"))
+                .orElseThrow(Refused::notFound)
+                .split("/");
+        done(() -> localParts.note(current.get(), Long.parseLong(part[0]), Long.parseLong(part[1]), yes), "noted");
+    }
+
+    /** L9.3: how it is done where she works, of the courses that are asked of her there. */
+    public List<LocalPartQueries.State> getLocalParts() {
+        return local.stream()
+                .filter(state -> getMember().duties().stream()
+                        .anyMatch(duty -> duty.obligation().employment() == state.employment()
+                                && duty.courses().stream().anyMatch(course -> course.id() == state.course())))
+                .toList();
+    }
+
+    public String municipality(LocalPartQueries.State state) {
+        return places.municipality(state.municipality())
+                .map(OrganisationQueries.Place::name)
+                .orElse("");
+    }
+
+    /** What stands of the part: gone through, left, or part of the course; and what the manager has noted. */
+    public String said(LocalPartQueries.State state) {
+        var confirmed = state.confirmedAt() != null
+                ? texts.say("home.duties.local.confirmed", texts.day(state.confirmedAt()))
+                : texts.say(state.left() ? "home.duties.local.left" : "home.duties.local.in-course");
+        return state.together() == null
+                ? confirmed
+                : confirmed + " " + texts.say(state.together() ? "home.duties.local.yes" : "home.duties.local.no");
     }
 
     /** PL9.2. */
@@ -221,8 +272,9 @@ public class DutiesPage {
     /** What was done last; empty when nothing was. */
     public String getDid() {
         return posted.text("did", 20)
-                .filter(text -> text.matches(
-                        "agreed|assigned|assignment-ended|exempted|exemption-ended|absence-noted|absence-removed"))
+                .filter(
+                        text -> text.matches(
+                                "noted|agreed|assigned|assignment-ended|exempted|exemption-ended|absence-noted|absence-removed"))
                 .orElse("");
     }
 

@@ -2,6 +2,8 @@ package se.larstig.home.web;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.certificates.CertificateQueries;
 import se.larstig.certificates.web.CertificatePage;
 import se.larstig.learning.LearningQueries;
+import se.larstig.learning.LocalPartQueries;
+import se.larstig.organisation.OrganisationQueries;
 import se.larstig.plan.AssignmentQueries;
 import se.larstig.plan.ObligationQueries;
 import se.larstig.plan.OtherWayQueries;
@@ -49,6 +53,12 @@ public class MyPagePage {
     private OtherWays ways;
 
     @Inject
+    private LocalPartQueries local;
+
+    @Inject
+    private OrganisationQueries places;
+
+    @Inject
     private Posted posted;
 
     @Inject
@@ -56,6 +66,7 @@ public class MyPagePage {
 
     private List<ObligationQueries.Duty> duties = List.of();
     private List<OtherWayQueries.Asked> asked = List.of();
+    private List<LocalPartQueries.State> localParts = List.of();
     private List<AssignmentQueries.Held> held = List.of();
     private List<LearningQueries.Pass> passes = List.of();
     private Map<Long, CertificateQueries.Mine> papers = Map.of();
@@ -73,6 +84,7 @@ public class MyPagePage {
         asked = otherWays.mine(current.get());
         duties = obligations.mine(current.get());
         held = assignments.mine(current.get());
+        localParts = local.mine(current.get());
         passes = learning.mine(current.get());
         papers = certificates.mine(current.get()).stream()
                 .collect(Collectors.toMap(CertificateQueries.Mine::pass, Function.identity()));
@@ -100,6 +112,38 @@ public class MyPagePage {
     public String getDid() {
         return posted.text("did", 10)
                 .filter(text -> text.matches("asked|withdrawn"))
+                .orElse("");
+    }
+
+    /** A course that is asked of her and that she has not begun; {@code due} is null while she is away. */
+    public record Next(
+            ObligationQueries.Course course, @Nullable LocalDate due) {}
+
+    /** H7.4: the courses that are asked of her and that she has not begun, by their last day, each once. */
+    public List<Next> getToBegin() {
+        var once = new HashSet<Long>();
+        return duties.stream()
+                .filter(duty -> duty.open() && (duty.all() || duty.courses().size() == 1))
+                .flatMap(duty -> duty.courses().stream()
+                        .map(course -> new Next(course, duty.obligation().due())))
+                .filter(next -> passes.stream()
+                        .noneMatch(pass -> pass.courseId() == next.course().id()))
+                .filter(next -> once.add(next.course().id()))
+                .toList();
+    }
+
+    /** L9.1: what is left where she works now of what a duty asks. */
+    public List<LocalPartQueries.State> left(ObligationQueries.Duty duty) {
+        return localParts.stream()
+                .filter(state -> state.left()
+                        && state.employment() == duty.obligation().employment()
+                        && duty.courses().stream().anyMatch(course -> course.id() == state.course()))
+                .toList();
+    }
+
+    public String municipality(LocalPartQueries.State state) {
+        return places.municipality(state.municipality())
+                .map(OrganisationQueries.Place::name)
                 .orElse("");
     }
 
