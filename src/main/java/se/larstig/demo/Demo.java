@@ -71,6 +71,9 @@ public class Demo {
     private ExamplePlans examples;
 
     @Inject
+    private ExampleElsewhere elsewhere;
+
+    @Inject
     private Clocks clocks;
 
     /**
@@ -132,8 +135,24 @@ public class Demo {
         store.flush();
         assign(system, script, settled, today);
         settled.forEach(each -> remember(system, each, courseVersions));
+        elsewhere.write(system, script, ids, members(script, settled, today), today);
         letIn(system, script, ids, settled);
         return true;
+    }
+
+    /** Those without accounts who work today, by the key of their employer. */
+    private static Map<String, List<ExampleElsewhere.Member>> members(
+            Script script, List<Settled> settled, LocalDate today) {
+        var accounts = script.accounts().stream().map(DemoAccount::name).collect(Collectors.toSet());
+        var members = new HashMap<String, List<ExampleElsewhere.Member>>();
+        for (var each : settled) {
+            each.life.jobs().stream()
+                    .filter(job -> job.lastsOn(today) && !accounts.contains(each.life.name()))
+                    .forEach(job -> members.computeIfAbsent(job.post().employer(), none -> new ArrayList<>())
+                            .add(new ExampleElsewhere.Member(
+                                    each.person, each.life.name(), job.post(), job.startsOn())));
+        }
+        return members;
     }
 
     /** An invented person who has entered the database, with the ids of her employments. */

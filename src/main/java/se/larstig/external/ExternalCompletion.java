@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.larstig.identity.Employment;
 import se.larstig.organisation.EmployerKind;
+import se.larstig.shared.Refused;
 
 /**
  * The fact that a person took a course elsewhere, with where she worked and as what copied as it was when it was recorded. It
@@ -112,6 +113,24 @@ public class ExternalCompletion {
         this.profession = employment.getProfession();
     }
 
+    /** EX3.3: she says that it is not so. */
+    void object(Instant at) {
+        if (mode != Mode.ATTESTED || objectedAt != null) {
+            throw new Refused("external.refused.not-open-to-objection");
+        }
+        objectedAt = at;
+    }
+
+    /** EX3.4: once. */
+    void answer(Answer given, long by, Instant at) {
+        if (objectedAt == null || answer != null) {
+            throw new Refused("external.refused.answered-already");
+        }
+        answer = given;
+        answeredBy = by;
+        answeredAt = at;
+    }
+
     public Long getId() {
         return id;
     }
@@ -142,6 +161,25 @@ public class ExternalCompletion {
 
     public Long getRecordedBy() {
         return recordedBy;
+    }
+
+    /** When she objected; null when she has not. */
+    public @Nullable Instant getObjectedAt() {
+        return objectedAt;
+    }
+
+    /** What was said to her objection; null when nothing was. */
+    public @Nullable Answer getAnswer() {
+        return answer;
+    }
+
+    public @Nullable Instant getAnsweredAt() {
+        return answeredAt;
+    }
+
+    /** Who answered; null when nobody has. */
+    public @Nullable Long getAnsweredBy() {
+        return answeredBy;
     }
 
     /** The last day on which it counts; null when it never ends. */

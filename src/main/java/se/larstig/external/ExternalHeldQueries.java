@@ -1,7 +1,9 @@
 package se.larstig.external;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.PersonalData;
@@ -14,6 +16,9 @@ class ExternalHeldQueries {
 
     @PersistenceContext
     private EntityManager store;
+
+    @Inject
+    private ProofQueries proofs;
 
     PersonalData.Holding completions(Actor actor) {
         Access.require(actor, Role.LEARNER);
@@ -37,6 +42,71 @@ class ExternalHeldQueries {
                 new PersonalData.Fact("external.held.until", completion.getValidUntil()),
                 new PersonalData.Fact("external.held.recorded", completion.getRecordedAt()),
                 new PersonalData.Fact(
-                        "external.held.mode", new PersonalData.Word("external.mode." + completion.getMode())));
+                        "external.held.mode", new PersonalData.Word("external.mode." + completion.getMode())),
+                new PersonalData.Fact("external.held.objected", completion.getObjectedAt()),
+                new PersonalData.Fact(
+                        "external.held.answer",
+                        completion.getAnswer() == null
+                                ? null
+                                : new PersonalData.Word("external.answer." + completion.getAnswer())));
+    }
+
+    PersonalData.Holding proofs(Actor actor) {
+        Access.require(actor, Role.LEARNER);
+        return new PersonalData.Holding(
+                "external.held.proofs",
+                proofs.mine(actor).stream()
+                        .map(proof -> PersonalData.Row.of(
+                                new PersonalData.Fact("external.held.course", proof.course()),
+                                new PersonalData.Fact("external.held.day", proof.happenedOn()),
+                                new PersonalData.Fact("external.held.shown", proof.shownAt()),
+                                new PersonalData.Fact(
+                                        "external.held.state",
+                                        new PersonalData.Word("external.state." + proof.state())),
+                                new PersonalData.Fact(
+                                        "external.held.reason",
+                                        proof.reason() == null
+                                                ? null
+                                                : new PersonalData.Word("external.reason." + proof.reason())),
+                                new PersonalData.Fact(
+                                        "external.held.file",
+                                        proof.file() ? "/external/show?file=" + proof.id() : null)))
+                        .toList());
+    }
+
+    PersonalData.Holding looks(Actor actor) {
+        Access.require(actor, Role.LEARNER);
+        return new PersonalData.Holding(
+                "external.held.looks",
+                proofs.mine(actor).stream()
+                        .flatMap(proof -> proof.looks().stream()
+                                .map(look -> PersonalData.Row.of(
+                                        new PersonalData.Fact("external.held.course", proof.course()),
+                                        new PersonalData.Fact("external.held.who", look.viewer()),
+                                        new PersonalData.Fact("external.held.when", look.at()))))
+                        .toList());
+    }
+
+    List<ProofLook> looksAt(Actor actor, long person) {
+        Access.requireOwnOrSystem(actor, person);
+        return store.createQuery(
+                        "select l from ProofLook l where l.proof in (select p.id from Proof p where p.person = :person)",
+                        ProofLook.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    List<ProofFile> filesOf(Actor actor, long person) {
+        Access.requireOwnOrSystem(actor, person);
+        return store.createQuery("select f from ProofFile f where f.person = :person", ProofFile.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    List<Proof> proofsOf(Actor actor, long person) {
+        Access.requireOwnOrSystem(actor, person);
+        return store.createQuery("select p from Proof p where p.person = :person", Proof.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 }

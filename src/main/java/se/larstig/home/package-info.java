@@ -18,8 +18,8 @@
  *   <li>H1.4 Looks are deleted after two years.
  *   <li>H2.1 A manager's and a follow-up's first screen says in words how many should, how many have, what changed in a month,
  *       and which unit to help next. A unit with fewer than k persons is never named.
- *   <li>H2.2 It reminds of headcounts that are missing or older than a year, contacts not checked for a year, and accounts that
- *       nobody has come in with.
+ *   <li>H2.2 It reminds of headcounts that are missing or older than a year, contacts not checked for a year, accounts that
+ *       nobody has come in with, and proofs of courses elsewhere that wait for the manager.
  *   <li>H2.3 It says the same of what adopted lines ask: of how many, how many have all of it, who is late, has something to do
  *       within thirty days or something that ends within ninety, what changed in a month for the same people, and which unit to
  *       help next. Where nothing is adopted it says so. No name stands there.
@@ -51,7 +51,8 @@
  *       of versions to approve; an administrator of employers without a manager, of being the only one, of reports not done
  *       and of mail that did not go out.
  *   <li>H6.3 It names employers and never a person, and counts things and never people.
- *   <li>H7.1 My page says what a plan asks of her, by when, which plan it is and who adopted it.
+ *   <li>H7.1 My page says what a plan asks of her, by when, which plan it is and who adopted it. What can be taken
+ *       elsewhere leads to where she shows that she has.
  *   <li>H7.3 On my page she says that she needs another way, takes it back, and reads what became of it. The named list and the
  *       page about one of the staff show her manager that she has asked; that is a look as others are.
  *   <li>H7.4 Who is newly employed finds the course that is asked of her first among her courses, with its last day, from her first

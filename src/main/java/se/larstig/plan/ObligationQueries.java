@@ -585,7 +585,7 @@ public class ObligationQueries {
                         row[4]);
     }
 
-    /** EX4.3: without those to which she has objected, while nobody has stood by them. */
+    /** EX3.3: without those to which she has objected, while nobody has stood by them. */
     private List<Facts.Done> completionsElsewhere(String which, Map<String, ?> values, Set<Long> courses) {
         return courses.isEmpty()
                 ? List.of()

@@ -129,6 +129,8 @@
  *       certainly rose or fell, and which courses, headcounts, targets, clusters and protection numbers are new, changed or
  *       gone.
  *   <li>S7.6 A PDF that is fetched leaves a line in the audit trail.
+ *   <li>S3.9 Beside its figures an employer sees what it has reported itself of courses taken elsewhere, by itself and exactly.
+ *       It is added to nothing.
  * </ul>
  *
  * <h3>Why she may wait, but not for ever</h3>

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -99,6 +100,25 @@ public class Posted {
         return number("page")
                 .filter(number -> number > 0 && number <= LAST_PAGE)
                 .orElse(1L);
+    }
+
+    /**
+     * The file in a form with {@code multipart/form-data}, at most {@code most} bytes and one more, so that one that is too
+     * large can be told; no bytes when none was chosen. Its name says nothing and is not read.
+     */
+    public byte[] file(String name, int most) {
+        try {
+            var type = request.getContentType();
+            var part = type == null || !type.startsWith("multipart/form-data") ? null : request.getPart(name);
+            if (part == null) {
+                return new byte[0];
+            }
+            try (var stream = part.getInputStream()) {
+                return stream.readNBytes(most + 1);
+            }
+        } catch (IOException | ServletException e) {
+            return new byte[0];
+        }
     }
 
     /** The token for this page's forms. */

@@ -33,6 +33,7 @@ import se.larstig.certificates.Revocation;
 import se.larstig.certificates.Verification;
 import se.larstig.external.ExternalCompletion;
 import se.larstig.external.ExternalCourse;
+import se.larstig.external.Proof;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.learning.Mode;
 import se.larstig.learning.Status;
@@ -108,6 +109,11 @@ class TextTest {
             Map.entry(
                     "external.kind.",
                     and(names(ExternalCourse.Kind.values()), "COURSE.explained", "MEETING.explained")),
+            Map.entry("external.answer.", names(ExternalCompletion.Answer.values())),
+            Map.entry("external.mine.did.", Set.of("shown", "withdrawn", "objected")),
+            Map.entry("external.proofs.did.", and(names(ExternalCompletion.Answer.values()), "confirmed", "declined")),
+            Map.entry("external.reason.", names(Proof.Reason.values())),
+            Map.entry("external.state.", names(Proof.State.values())),
             Map.entry("external.mode.", names(ExternalCompletion.Mode.values())),
             Map.entry(
                     "home.duties.did.",

@@ -86,12 +86,31 @@ class DemoPlansIT {
         assertThat(example("25").lines())
                 .anyMatch(
                         line -> line.details().demand().audience().assignments().contains("contact-person"));
-        assertThat(((Number) store.createNativeQuery("select count(distinct e.person) from plan_assignment a"
-                                        + " join identity_employment e on e.id = a.employment"
-                                        + " where a.kind = 'contact-person' and e.municipality = '2560'")
-                                .getSingleResult())
-                        .longValue())
+        assertThat(rows("select count(distinct e.person) from plan_assignment a"
+                        + " join identity_employment e on e.id = a.employment"
+                        + " where a.kind = 'contact-person' and e.municipality = '2560'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("D8.1–D8.3 Some took courses elsewhere, two proofs wait, and Boden has reported")
+    void elsewhere() {
+        assertThat(rows("select count(distinct person) from external_completion where recorded_by = 0"))
+                .isBetween(50L, 700L);
+        assertThat(rows("select count(*) from external_completion where recorded_by = 0 and recorded_at < happened_on"))
+                .isZero();
+        assertThat(rows("select count(*) from external_proof_file f join external_proof p on p.id = f.proof"
+                        + " where p.state = 'WAITING' and p.person in (select e.person from identity_employment e"
+                        + " join organisation_employer w on w.id = e.employer"
+                        + " where w.name in ('Älvsbyns kommun, socialtjänsten', 'Bodens kommun, socialtjänsten'))"))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(rows("select sum(persons) from external_reported_view where municipality = '2582'"
+                        + " and course_name = 'Webbkurs om våld'"))
+                .isEqualTo(4);
+    }
+
+    private long rows(String query) {
+        return ((Number) store.createNativeQuery(query).getSingleResult()).longValue();
     }
 
     @Test

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.catalogue.CourseQueries;
+import se.larstig.external.Attestations;
+import se.larstig.external.CompletionQueries;
+import se.larstig.external.ExternalCompletion;
+import se.larstig.external.ExternalCourse;
 import se.larstig.identity.IdentityQueries;
 import se.larstig.identity.StaffFixture;
 import se.larstig.learning.EarlierLearning;
@@ -60,6 +64,12 @@ class ObligationsIT {
 
     @Inject
     private EarlierLearning learning;
+
+    @Inject
+    private Attestations attestations;
+
+    @Inject
+    private CompletionQueries completions;
 
     @Inject
     private CourseQueries courses;
@@ -192,6 +202,31 @@ class ObligationsIT {
                 "",
                 PlanFixture.today().plusDays(200));
         assertThat(mine().due()).isEqualTo(PlanFixture.today().plusDays(200));
+    }
+
+    @Test
+    @DisplayName(
+            "PL2.4 PL5.3 EX3.3 EX3.4 What was attested elsewhere counts, for its months, unless she says it is not so")
+    void elsewhere() {
+        var course = fixture.external(coordinator, ExternalCourse.Kind.COURSE, 24);
+        var other = plans.write(coordinator, PlanFixture.COUNTY, PlanFixture.details());
+        plans.writeLine(coordinator, other, fixture.elsewhere(Set.of(course), false));
+        fixture.decide(coordinator, other);
+        adoptions.adopt(
+                manager, here.employer(), fixture.first(coordinator, other).id(), PlanFixture.today(), "", null);
+        assertThat(mine().status()).isEqualTo(Status.NOT_STARTED);
+        var day = PlanFixture.today().minusMonths(6);
+        attestations.attest(manager, here.scope(), course, day, Set.of(learner.personId()));
+        assertThat(mine().status()).isEqualTo(Status.DONE);
+        assertThat(mine().doneOn()).isEqualTo(day);
+        assertThat(mine().validUntil()).isEqualTo(day.plusMonths(24));
+        var fact = completions.mine(learner).get(0).id();
+        attestations.object(learner, fact);
+        assertThat(mine().status()).isEqualTo(Status.NOT_STARTED);
+        attestations.answer(manager, fact, ExternalCompletion.Answer.STANDS);
+        assertThat(mine().status()).isEqualTo(Status.DONE);
+        var duty = obligations.mine(learner).get(0);
+        assertThat(duty.courses()).hasSize(1).allMatch(ObligationQueries.Course::elsewhere);
     }
 
     @Test

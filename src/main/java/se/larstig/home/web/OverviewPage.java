@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.larstig.external.ProofQueries;
 import se.larstig.identity.StaffQueries;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.plan.ObligationQueries;
@@ -57,6 +58,9 @@ public class OverviewPage {
     private StaffQueries staff;
 
     @Inject
+    private ProofQueries external;
+
+    @Inject
     private ObligationQueries obligations;
 
     @Inject
@@ -81,6 +85,7 @@ public class OverviewPage {
     private long waiting;
     private OverviewQueries.Declared declared = new OverviewQueries.Declared(0, null, 0);
     private long neverSignedIn;
+    private long proofs;
     private long contactsToCheck;
 
     public void load() {
@@ -97,6 +102,7 @@ public class OverviewPage {
         }
         neverSignedIn = staff.neverSignedIn(actor, scope);
         if (isManager()) {
+            proofs = external.waiting(actor, scope, 0, 1).total();
             waiting = otherWays.waiting(actor, scope);
             toDo = isWhole() ? plans.toDo(actor, scope.employerId()) : toDo;
         }
@@ -292,6 +298,11 @@ public class OverviewPage {
         if (neverSignedIn > 0) {
             reminders.add(new Reminder(texts.count("home.overview.never-signed-in", neverSignedIn), ""));
         }
+        if (proofs > 0) {
+            reminders.add(new Reminder(
+                    texts.count("home.overview.proofs.waiting", proofs),
+                    "/external/proofs?scope=" + found(scope).code()));
+        }
         return reminders;
     }
 
@@ -301,6 +312,7 @@ public class OverviewPage {
         var code = found(scope).code();
         if (isManager()) {
             ways.add(new Way("/home/staff?scope=" + code, "home.staff"));
+            ways.add(new Way("/external/proofs?scope=" + code, "home.overview.proofs"));
             ways.add(new Way("/identity/new-employee?employer=" + found(scope).employerId(), "home.overview.register"));
         }
         if (isWhole()) {

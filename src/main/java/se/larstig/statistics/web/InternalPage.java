@@ -14,6 +14,7 @@ import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.statistics.InternalQueries;
 import se.larstig.statistics.Period;
+import se.larstig.statistics.ReportedElsewhereQueries;
 import se.larstig.web.Addresses;
 import se.larstig.web.Page;
 import se.larstig.web.Texts;
@@ -29,6 +30,9 @@ public class InternalPage {
 
     @Inject
     private InternalQueries queries;
+
+    @Inject
+    private ReportedElsewhereQueries reported;
 
     @Inject
     private OrganisationQueries places;
@@ -76,6 +80,18 @@ public class InternalPage {
             throw Refused.notFound();
         }
         return unit;
+    }
+
+    /** S3.9: what the employer has reported itself; nothing on the page of a unit. */
+    public List<ReportedElsewhereQueries.Row> getReported() {
+        return getScope().level() == Scope.Level.EMPLOYER
+                ? reported.own(current.get(), getScope(), texts.getLanguage())
+                : List.of();
+    }
+
+    /** The quarter in words. */
+    public String quarter(ReportedElsewhereQueries.Row row) {
+        return choice.period(Period.around(Period.Kind.QUARTER, row.quarter()));
     }
 
     public InternalQueries.Own getOwn() {
