@@ -190,6 +190,7 @@ public class Demo {
                                 headcount.municipality(),
                                 headcount.group(),
                                 headcount.persons(),
+                                script.parts(headcount),
                                 countedOn,
                                 "Personalregister")));
     }

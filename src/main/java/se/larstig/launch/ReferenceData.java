@@ -29,7 +29,12 @@ final class ReferenceData implements JavaMigration {
                     "reference 2 municipalities", "municipalities.csv", "organisation_municipality", Set.of("code")),
             new ReferenceData("reference 3 professions", "professions.csv", "organisation_profession", Set.of("code")),
             new ReferenceData("reference 4 help lines", "help_lines.csv", "organisation_help_line", Set.of("code")),
-            new ReferenceData("reference 5 assignments", "assignments.csv", "plan_assignment_kind", Set.of("code")));
+            new ReferenceData(
+                    "reference 5 comparison questions",
+                    "comparison_questions.csv",
+                    "reports_question",
+                    Set.of("year", "number")),
+            new ReferenceData("reference 6 assignments", "assignments.csv", "plan_assignment_kind", Set.of("code")));
 
     private final String description;
     private final String table;

@@ -159,7 +159,7 @@ final class Derivation {
                 .map(began -> stands(post, adoption, demand, began, day));
     }
 
-    /** PL2.7: since when she has held one of the audience's assignments without a break; empty when she holds none. */
+    /** PL2.8: since when she has held one of the audience's assignments without a break; empty when she holds none. */
     private static Optional<LocalDate> assigned(Facts.Post post, Audience audience, LocalDate day) {
         var some = post.held().stream()
                 .filter(each -> audience.assignments().contains(each.assignment()))

@@ -12,7 +12,7 @@ import se.larstig.plan.ObligationQueries.Overview;
 import se.larstig.plan.ObligationQueries.Standing;
 import se.larstig.shared.Scope;
 
-/** PL5.9: from the obligations of today and of an earlier day to how many persons stand how. */
+/** PL5.11: from the obligations of today and of an earlier day to how many persons stand how. */
 final class Standings {
 
     private static final int SOON_DAYS = 30;

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.larstig.organisation.Employer;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Queries;
+import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
@@ -32,6 +34,7 @@ public class ReportQueries {
      * @param settingsBefore the same for the release before it; null for the first
      * @param parts the courses of which the release says something, in their order
      * @param silent those of which it says nothing yet
+     * @param plan what it says of the county's plans
      */
     public record Report(
             String county,
@@ -43,7 +46,8 @@ public class ReportQueries {
             FigureSettings settings,
             @Nullable FigureSettings settingsBefore,
             List<Part> parts,
-            List<StatisticsQueries.Course> silent) {}
+            List<StatisticsQueries.Course> silent,
+            LineFigureQueries.Edition plan) {}
 
     /**
      * One course of a report.
@@ -85,6 +89,9 @@ public class ReportQueries {
     private StatisticsQueries queries;
 
     @Inject
+    private LineFigureQueries lines;
+
+    @Inject
     private SettingsQueries settings;
 
     /** S7.1, S7.3: the report of a release that is published; empty when there is none. */
@@ -97,6 +104,23 @@ public class ReportQueries {
     public Optional<Report> preview(Actor actor, String county) {
         Access.require(actor, Role.COORDINATOR, Scope.county(county));
         return queries.oldestPrepared(county).map(this::report);
+    }
+
+    /**
+     * S3.9: what the county's newest releases say of a municipality that the employer serves, as in {@link
+     * StatisticsQueries#municipality}.
+     *
+     * @param employer the whole employer of the actor
+     */
+    public List<StatisticsQueries.Line> municipality(Actor actor, Scope employer, String municipality, int most) {
+        Access.requireAny(actor, employer, Role.MANAGER, Role.FOLLOW_UP);
+        var serves = Optional.ofNullable(store.find(Employer.class, employer.employerId()))
+                .filter(found -> employer.level() == Scope.Level.EMPLOYER && found.serves(municipality))
+                .isPresent();
+        if (!serves) {
+            throw Refused.notFound();
+        }
+        return queries.lines(municipality.substring(0, 2), municipality, most);
     }
 
     private Report report(Release release) {
@@ -131,7 +155,8 @@ public class ReportQueries {
                 settings.during(county, period),
                 earlier == null ? null : settings.during(county, earlier.getPeriod()),
                 List.copyOf(parts),
-                List.copyOf(silent));
+                List.copyOf(silent),
+                lines.edition(release));
     }
 
     /** S7.4: whether somebody has certainly begun, in any profession group of the county. */

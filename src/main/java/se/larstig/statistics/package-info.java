@@ -92,6 +92,8 @@
  *   <li>S3.8 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
  *       for the same persons. The unit to help next is named when it has k persons or more, the k of its
  *       county today, else none is.
+ *   <li>S3.9 A manager and a follow-up of a whole employer may read what was released of the municipalities that it serves,
+ *       for a report that others read too. It shares no page and no file with their exact figures.
  *   <li>S3.3 Periods are quarter, tertial, half-year, year and all time: there are no free dates.
  *   <li>S4.1 Every figure says by machine which one it is, wherever it is shown, so that a test can lay all channels side
  *       by side: in HTML and SVG an element with {@code data-cell}, {@code data-from}, {@code data-to} and {@code data-of};
@@ -117,7 +119,8 @@
  *       promises is promised for releases alone.
  *   <li>S7.1 A report is made of one release of a county, for its coordinator and steering group. Page, print and PDF/UA-1 hold
  *       the same: a summary in sentences, tables of municipalities and profession groups, the map, the trend over
- *       releases, what is missing, and how the figures were made.
+ *       releases, what is missing, and how the figures were made. The page also draws the table as a chart, and gives the
+ *       tables as a file.
  *   <li>S7.2 Its sentences follow from released ranges alone and promise no more than they do: of municipalities that have
  *       reached a target it says "at least" as long as any range leaves that open, and that a share rose or fell only when
  *       the two ranges have no share in common. They never speak of violence.
@@ -132,6 +135,44 @@
  *   <li>S3.9 Beside its figures an employer sees what it has reported itself of courses taken elsewhere, by itself and exactly.
  *       It is added to nothing.
  * </ul>
+ *
+ * <h2>Figures against the plan</h2>
+ *
+ * <ul>
+ *   <li>S8.1 A profession group is split into atoms: two professions, each at a kind of employer, are of one atom when each
+ *       line's audience holds both or neither. The lines are those that hold on the last day of the year's first release, so
+ *       that atoms are the same a whole year.
+ *   <li>S8.2 All that a release shows is counted on the same leaves: a profession group in a municipality, or its atoms there
+ *       when every employer has declared how many it has in each. Where a group is divided its figure is a parent of its
+ *       atoms (S1.5). Whole or divided, it stays so a year; an atom's headcount is frozen as a group's is.
+ *   <li>S8.3 Of a line is counted, out of a leaf's headcount: all who are employed there on the last day; those who have begun
+ *       what it asks for, or done it; those who have done it as it asks for it, as was known at the end of that day. Nobody
+ *       who is exempt is among the last two.
+ *   <li>S8.4 Released are lines whose audience is of professions alone (PL2.7). Others are shown at the own employer only,
+ *       since they overlap others in what no atom holds. A line that joins courses of which two or more have
+ *       figures by themselves is shown by these: all three would say how many have both.
+ *   <li>S8.5 A line has leaves and steps of its own and no parents: a municipality, a cluster and the county are sums of
+ *       leaves. So no two lines, and no line and course, have totals over different sets of the same leaves.
+ *   <li>S8.6 A line has figures in a municipality when all employers there who have declared somebody of its audience had
+ *       adopted it, and then it is everybody of it. Adopted by some it says by how many; by none, that it is not adopted.
+ *   <li>S8.7 A line for some of a group that is not divided has no figures there, and a line that came during the year
+ *       has them when its audience is made of whole leaves; else from the next year.
+ *   <li>S8.8 A release keeps what a line was called and wanted. A line is the same over releases when it demands the same (PL2.6).
+ *   <li>S8.9 A share that a line wants, or so many persons in each municipality, is reached or not as the range alone says;
+ *       where it wants participation nothing is judged.
+ *   <li>S8.10 Whether a municipality is ready for the next step is told as the number of its adopted lines with a goal: reached, not
+ *       reached, and those of which the ranges do not tell.
+ *   <li>S8.11 At the own employer each adopted line has its exact numbers in the five states (PL5.10), on the page of S3.1 and in
+ *       a file of their own, by unit; also lines of which nothing is released.
+ *   <li>S8.12 What a draft of a plan changes is told line by line: whether it is new, gone or the same, and about how many persons
+ *       it is. That is the sum of what the newest release says of its audience's leaves, and nothing where it cuts one.
+ * </ul>
+ *
+ * <h3>Why a line has no parents</h3>
+ *
+ * <p>Which municipalities a line's total holds follows from who has adopted it, and so two totals would hold nearly the same
+ * leaves: what is between them could be reckoned. The same goes for a municipality of which some employers have adopted
+ * it (S8.6). Sums tell nothing new; the price is that a county's range is wider than a course's.
  *
  * <h3>Why she may wait, but not for ever</h3>
  *
@@ -175,7 +216,7 @@
  * how.
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity", "web"})
+@Uses({"shared", "organisation", "identity", "plan", "web"})
 package se.larstig.statistics;
 
 import org.jspecify.annotations.NullMarked;

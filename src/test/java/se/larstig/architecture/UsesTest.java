@@ -36,6 +36,7 @@ class UsesTest {
             "external",
             "plan",
             "statistics",
+            "reports",
             "notifications",
             "interop",
             "privacy",

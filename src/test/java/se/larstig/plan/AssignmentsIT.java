@@ -76,7 +76,7 @@ class AssignmentsIT {
 
     @Test
     @DisplayName(
-            "PL7.1 PL7.2 PL2.7 A manager gives her own staff an assignment, which then asks what it asks, and ends it")
+            "PL7.1 PL7.2 PL2.8 A manager gives her own staff an assignment, which then asks what it asks, and ends it")
     void give() {
         var line = asked(new Audience(
                 Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of(here.employer()), Set.of(), Set.of(KIND)));

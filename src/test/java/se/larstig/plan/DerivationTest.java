@@ -148,7 +148,7 @@ class DerivationTest {
 
     @Test
     @DisplayName(
-            "PL2.7 An assignment counts from the day she got it, as long as she holds it, and a renewal is no beginning")
+            "PL2.8 An assignment counts from the day she got it, as long as she holds it, and a renewal is no beginning")
     void assigned() {
         plan(demand(named(Set.of(), Set.of(), Set.of("contact-person")), DueRule.afterStart(14), null));
         assertThat(on("2027-02-01")).isEmpty();

@@ -181,7 +181,8 @@ class OtherWaysIT {
     }
 
     @Test
-    @DisplayName("PL5.9 H2.3 Her first screen counts her own alone, and asks the database as often for many as for few")
+    @DisplayName(
+            "PL5.11 H2.3 Her first screen counts her own alone, and asks the database as often for many as for few")
     void overview() {
         assertThat(obligations.overview(manager, here.scope()).adopted()).isFalse();
         adopt();

@@ -59,7 +59,7 @@ class StandingsTest {
     }
 
     @Test
-    @DisplayName("PL5.9 H2.3 Persons are counted once, as they stand today and stood a month ago")
+    @DisplayName("PL5.11 H2.3 Persons are counted once, as they stand today and stood a month ago")
     void counts() {
         works(1, 1, 11, "2027-01-01"); // became ready
         took(1, "2027-05-10", null);

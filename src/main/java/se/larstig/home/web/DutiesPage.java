@@ -187,7 +187,8 @@ public class DutiesPage {
         return local.stream()
                 .filter(state -> getMember().duties().stream()
                         .anyMatch(duty -> duty.obligation().employment() == state.employment()
-                                && duty.courses().stream().anyMatch(course -> course.id() == state.course())))
+                                && duty.courses().stream()
+                                        .anyMatch(course -> !course.elsewhere() && course.id() == state.course())))
                 .toList();
     }
 

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.certificates.CertificateQueries;
 import se.larstig.certificates.web.CertificatePage;
+import se.larstig.external.ProofQueries;
 import se.larstig.learning.LearningQueries;
 import se.larstig.learning.LocalPartQueries;
 import se.larstig.organisation.OrganisationQueries;
@@ -44,6 +46,9 @@ public class MyPagePage {
     private ObligationQueries obligations;
 
     @Inject
+    private ProofQueries proofs;
+
+    @Inject
     private AssignmentQueries assignments;
 
     @Inject
@@ -68,6 +73,7 @@ public class MyPagePage {
     private List<OtherWayQueries.Asked> asked = List.of();
     private List<LocalPartQueries.State> localParts = List.of();
     private List<AssignmentQueries.Held> held = List.of();
+    private Set<Long> waiting = Set.of();
     private List<LearningQueries.Pass> passes = List.of();
     private Map<Long, CertificateQueries.Mine> papers = Map.of();
 
@@ -85,6 +91,9 @@ public class MyPagePage {
         duties = obligations.mine(current.get());
         held = assignments.mine(current.get());
         localParts = local.mine(current.get());
+        waiting = duties.stream().flatMap(duty -> duty.courses().stream()).anyMatch(ObligationQueries.Course::elsewhere)
+                ? proofs.waitingCourses(current.get())
+                : Set.of();
         passes = learning.mine(current.get());
         papers = certificates.mine(current.get()).stream()
                 .collect(Collectors.toMap(CertificateQueries.Mine::pass, Function.identity()));
@@ -126,6 +135,7 @@ public class MyPagePage {
                 .filter(duty -> duty.open() && (duty.all() || duty.courses().size() == 1))
                 .flatMap(duty -> duty.courses().stream()
                         .map(course -> new Next(course, duty.obligation().due())))
+                .filter(next -> !next.course().elsewhere())
                 .filter(next -> passes.stream()
                         .noneMatch(pass -> pass.courseId() == next.course().id()))
                 .filter(next -> once.add(next.course().id()))
@@ -137,7 +147,8 @@ public class MyPagePage {
         return localParts.stream()
                 .filter(state -> state.left()
                         && state.employment() == duty.obligation().employment()
-                        && duty.courses().stream().anyMatch(course -> course.id() == state.course()))
+                        && duty.courses().stream()
+                                .anyMatch(course -> !course.elsewhere() && course.id() == state.course()))
                 .toList();
     }
 
@@ -154,6 +165,11 @@ public class MyPagePage {
                         && each.employment() == duty.obligation().employment())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether she has shown proof of the course elsewhere, and it waits. */
+    public boolean isWaiting(ObligationQueries.Course course) {
+        return course.elsewhere() && waiting.contains(course.id());
     }
 
     /** H7.1: what is asked of her, what is to be done first. */

@@ -53,7 +53,7 @@ public class Choice {
     private @Nullable List<StatisticsQueries.Course> courses;
 
     /** The courses that figures are about. */
-    List<StatisticsQueries.Course> courses() {
+    public List<StatisticsQueries.Course> courses() {
         if (courses == null) {
             courses = queries.courses();
         }
@@ -123,6 +123,11 @@ public class Choice {
     /** What the field of the address says, if anything. */
     Optional<String> wanted(String parameter) {
         return posted.text(parameter, 60);
+    }
+
+    /** What the field of the address says, when it is a number. */
+    Optional<Long> number(String parameter) {
+        return posted.number(parameter);
     }
 
     /** The scopes on one of these levels for which the actor holds one of the roles. */

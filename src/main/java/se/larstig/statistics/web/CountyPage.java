@@ -98,25 +98,7 @@ public class CountyPage {
     }
 
     private List<ReleaseFile.Row> fileRows(StatisticsQueries.County released, List<String> groups) {
-        var lines = new ArrayList<ReleaseFile.Row>();
-        for (var each : groups) {
-            for (var measure : Measure.values()) {
-                var shown = new ArrayList<Shown>();
-                municipalities.forEach(
-                        place -> shown.add(Shown.of(released, each, place.code(), place.name(), "", measure)));
-                released.settings().clusters().forEach(cluster -> shown.add(shown(released, each, cluster, measure)));
-                shown.add(
-                        Shown.of(released, each, getScope().code(), texts.say("statistics.whole-county"), "", measure));
-                shown.forEach(row -> lines.add(new ReleaseFile.Row(
-                        row,
-                        groupName(each),
-                        choice.getCourseTitle(),
-                        released.period(),
-                        measure,
-                        released.publishedAt())));
-            }
-        }
-        return lines;
+        return file.rows(getScope().code(), released, choice.getCourseTitle(), groups);
     }
 
     private Shown shown(StatisticsQueries.County released, String group, Cluster cluster, Measure measure) {
@@ -125,11 +107,7 @@ public class CountyPage {
 
     /** The profession groups of the release, and all together when they are several. */
     private List<String> groups() {
-        var groups = new ArrayList<>(released == null ? List.<String>of() : released.groups());
-        if (groups.size() > 1) {
-            groups.add(Shown.ALL_GROUPS);
-        }
-        return groups;
+        return released == null ? List.of() : ReleaseFile.groups(released);
     }
 
     /** The municipalities' figures for the chosen audience, by name. */

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.Clocks;
 import se.larstig.statistics.Figure;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
+import se.larstig.statistics.StatisticsQueries;
 import se.larstig.web.Sheet;
 import se.larstig.web.Texts;
 
@@ -32,6 +35,52 @@ public class ReleaseFile {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private OrganisationQueries places;
+
+    /** The profession groups of a release, and all together when they are several. */
+    static List<String> groups(StatisticsQueries.County released) {
+        var groups = new ArrayList<>(released.groups());
+        if (groups.size() > 1) {
+            groups.add(Shown.ALL_GROUPS);
+        }
+        return groups;
+    }
+
+    /** All that a release says of a course in these profession groups: of municipalities, clusters and the county. */
+    List<Row> rows(String county, StatisticsQueries.County released, String course, List<String> groups) {
+        var names = new HashMap<String, String>();
+        places.professionGroups(texts.getLanguage()).forEach(each -> names.put(each.code(), each.name()));
+        names.put(Shown.ALL_GROUPS, texts.say("statistics.all-groups.together"));
+        var municipalities = places.municipalities(county);
+        var rows = new ArrayList<Row>();
+        for (var group : groups) {
+            for (var measure : Measure.values()) {
+                var shown = new ArrayList<Shown>();
+                municipalities.forEach(
+                        place -> shown.add(Shown.of(released, group, place.code(), place.name(), "", measure)));
+                released.settings()
+                        .clusters()
+                        .forEach(cluster -> shown.add(Shown.of(
+                                released,
+                                group,
+                                cluster.code(),
+                                cluster.name(),
+                                choice.note(cluster, municipalities),
+                                measure)));
+                shown.add(Shown.of(released, group, county, texts.say("statistics.whole-county"), "", measure));
+                shown.forEach(row -> rows.add(new Row(
+                        row,
+                        names.getOrDefault(group, group),
+                        course,
+                        released.period(),
+                        measure,
+                        released.publishedAt())));
+            }
+        }
+        return rows;
+    }
 
     /** Answers with a file of these rows of the county's releases. */
     void send(String county, String about, List<Row> rows) {

@@ -51,6 +51,9 @@ public class ReportPage {
     private ReportWriter writer;
 
     @Inject
+    private ReleaseFile file;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -87,8 +90,10 @@ public class ReportPage {
         note = queries.note(actor, scope.code(), period).orElse(null);
         var found = reports.report(actor, scope.code(), period).orElseThrow(Refused::notFound);
         report = writer.write(found, note == null ? null : note.text());
-        if (choice.wanted("file").isPresent()) {
-            answerWithPdf(report);
+        switch (choice.wanted("file").orElse("")) {
+            case "pdf" -> answerWithPdf(report);
+            case "tables" -> answerWithTables(found, report.name());
+            default -> {}
         }
     }
 
@@ -99,6 +104,20 @@ public class ReportPage {
             posted.goTo(address(ReportPage.class) + "&saved=yes");
         }
         return published;
+    }
+
+    /** S3.7: the tables of all courses of the report. */
+    private void answerWithTables(ReportQueries.Report found, String name) {
+        var rows = found.parts().stream()
+                .flatMap(part -> file
+                        .rows(
+                                found.county(),
+                                part.now(),
+                                part.course().titleIn(texts.getLanguage()),
+                                ReleaseFile.groups(part.now()))
+                        .stream())
+                .toList();
+        file.send(found.county(), name + "-rapport", rows);
     }
 
     /** S7.6. */
@@ -184,6 +203,10 @@ public class ReportPage {
 
     public String getPdfAddress() {
         return address(ReportPage.class) + "&file=pdf";
+    }
+
+    public String getTablesAddress() {
+        return address(ReportPage.class) + "&file=tables";
     }
 
     private String address(Class<?> page) {

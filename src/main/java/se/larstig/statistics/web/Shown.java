@@ -23,7 +23,7 @@ public record Shown(
         @Nullable Verdict verdict) {
 
     /** What stands for all profession groups together. */
-    static final String ALL_GROUPS = "*";
+    public static final String ALL_GROUPS = "*";
 
     private static final int MOST_BESIDE_A_VALUE = 16;
 
