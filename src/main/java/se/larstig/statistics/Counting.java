@@ -121,7 +121,7 @@ class Counting {
     List<LineTally> lines(String county, Period period, Ground ground) {
         var last = period.lastDay(clocks.today());
         var held = distinct(lines.held(SYSTEM, county, last));
-        var shown = LineTally.shown(held, Set.copyOf(queries.courseIds()));
+        var shown = LineTally.shown(held, Set.copyOf(queries.courseIds()), queries.professions());
         if (!shown.containsValue(LineShown.FIGURES)) {
             return held.stream()
                     .map(line -> new LineTally(line, shownOf(shown, line), List.of()))
