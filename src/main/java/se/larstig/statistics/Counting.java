@@ -180,15 +180,17 @@ class Counting {
         if (concerned.isEmpty()) {
             return LineTally.Place.without(place, LineStanding.NOBODY);
         }
-        if (concerned.stream().anyMatch(leaf -> leaf.isOf(line.audience()).isEmpty())) {
-            return LineTally.Place.without(place, LineStanding.UNDIVIDED);
-        }
         var employers = concerned.stream()
                 .flatMap(leaf -> leaf.parts().stream())
                 .map(Ground.Part::employer)
                 .collect(Collectors.toSet());
         var adopters =
                 (int) employers.stream().filter(line.adopters()::contains).count();
+        if (adopters > 0
+                && concerned.stream()
+                        .anyMatch(leaf -> leaf.isOf(line.audience()).isEmpty())) {
+            return LineTally.Place.without(place, LineStanding.UNDIVIDED);
+        }
         if (adopters == 0 || adopters < employers.size()) {
             return new LineTally.Place(
                     place,

@@ -164,8 +164,8 @@
  *       reached, and those of which the ranges do not tell.
  *   <li>S8.11 At the own employer each adopted line has its exact numbers in the five states (PL5.10), on the page of S3.1 and in
  *       a file of their own, by unit; also lines of which nothing is released.
- *   <li>S8.12 What a draft of a plan changes is told line by line: whether it is new, gone or the same, and about how many persons
- *       it is. That is the sum of what the newest release says of its audience's leaves, and nothing where it cuts one.
+ *   <li>S8.12 What a version of a plan changes is told line by line: whether it is new, gone or the same, and about how many persons
+ *       it is. That is the sum of what the newest release says of its audience's leaves; of one that it cuts, nobody up to all.
  * </ul>
  *
  * <h3>Why a line has no parents</h3>
