@@ -31,6 +31,7 @@ import se.larstig.shared.Clocks;
 class ExamplePlans {
 
     private static final int DECIDED_DAYS_AGO = 125;
+    private static final int DECIDED_IN_JANUARY = 2;
     private static final int LAST_YEAR = 2;
     private static final String COURSE = "ny-i-socialtjansten";
 
@@ -64,7 +65,7 @@ class ExamplePlans {
         Access.requireSystem(system);
         var year = today.minusDays(DECIDED_DAYS_AGO).getYear();
         at(
-                today.minusDays(DECIDED_DAYS_AGO),
+                LocalDate.of(year, 1, DECIDED_IN_JANUARY),
                 () -> script.planned().stream()
                         .collect(Collectors.groupingBy(Script.Planned::county))
                         .forEach((county, lines) -> {

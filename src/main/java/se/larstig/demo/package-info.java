@@ -47,8 +47,8 @@
  *       published any.
  *   <li>D7.2 Some employers have adopted lines of it, on different days: Älvsbyn most of them, others some, Pajala and Arjeplog
  *       none.
+ *   <li>D7.3 The plan was decided some months ago, in the January of its first year, and its days lie in the two years after its first.
  *   <li>D7.4 In some municipalities one or two persons hold the assignment that the county's plan speaks of.
- *   <li>D7.3 The plan was decided some months ago, and its days lie in the two years after its first.
  *   <li>D8.1 Where a line that asks for courses elsewhere is adopted, two thirds of those who have worked there for two years have
  *       taken each of them, and a quarter of the others; it was attested some weeks later.
  *   <li>D8.2 In Älvsbyn and Boden somebody has shown proof that waits for an answer.

@@ -54,7 +54,7 @@ public class LocalPart {
     }
 
     /** L9.3. */
-    void note(boolean didTogether, Instant at, long by) {
+    void acknowledge(boolean didTogether, Instant at, long by) {
         together = didTogether;
         notedAt = at;
         notedBy = by;

@@ -149,7 +149,8 @@ public class LocalPartQueries {
     }
 
     /** The local blocks of the course's published version, in their order. */
-    public List<LocalBlock> blocks(long course) {
+    public List<LocalBlock> blocks(Actor actor, long course) {
+        Access.require(actor, Role.LEARNER);
         return store.createQuery(
                         "select b.id, b.lang, b.content from Block b join b.lesson l join l.courseVersion v"
                                 + " where b.kind = 'local' and v.state = :published and v.course.id = :course"

@@ -36,12 +36,12 @@ public class LocalParts {
     }
 
     /** L9.3: whether they have gone through it together. It blocks nothing. */
-    public void note(Actor actor, long employmentId, long course, boolean together) {
+    public void acknowledge(Actor actor, long employmentId, long course, boolean together) {
         Access.require(actor, Role.MANAGER);
         var employment = lasting(employmentId);
         var unit = store.find(Unit.class, employment.getUnit());
         Access.requireWithin(actor, unit::liesIn, Role.MANAGER);
-        of(employmentId, course).note(together, clocks.now(), actor.personId());
+        of(employmentId, course).acknowledge(together, clocks.now(), actor.personId());
     }
 
     /** Locked, so that two forms come one by one. */

@@ -99,7 +99,7 @@ class LocalPartsIT {
         take(earlier);
         assertThat(state(earlier).left()).isFalse();
         assertThat(state(now).left()).isTrue();
-        assertThat(queries.blocks(course.courseId())).isNotEmpty();
+        assertThat(queries.blocks(learner, course.courseId())).isNotEmpty();
         var stranger =
                 new Actor(staff.colleague(here.unit()), "test", List.of(new Actor.Grant(Role.LEARNER, Scope.NATIONAL)));
         assertThatThrownBy(() -> parts.confirm(stranger, now, course.courseId()))
@@ -128,10 +128,10 @@ class LocalPartsIT {
         take(earlier);
         var manager = staff.manager(here.unit(), here.scope());
         var former = staff.manager(before.unit(), before.scope());
-        parts.note(manager, now, course.courseId(), false);
+        parts.acknowledge(manager, now, course.courseId(), false);
         assertThat(state(now).left()).isTrue();
         assertThat(state(now).together()).isFalse();
-        parts.note(manager, now, course.courseId(), true);
+        parts.acknowledge(manager, now, course.courseId(), true);
         assertThat(queries.member(manager, learner.personId()))
                 .filteredOn(each -> each.course() == course.courseId())
                 .singleElement()
@@ -139,7 +139,7 @@ class LocalPartsIT {
                     assertThat(each.together()).isTrue();
                     assertThat(each.left()).isTrue();
                 });
-        assertThatThrownBy(() -> parts.note(former, now, course.courseId(), true))
+        assertThatThrownBy(() -> parts.acknowledge(former, now, course.courseId(), true))
                 .hasMessage(NOT_FOUND);
         var elsewhere = staff.workplace();
         var stranger = staff.manager(elsewhere.unit(), elsewhere.scope());

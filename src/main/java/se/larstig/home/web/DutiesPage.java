@@ -179,7 +179,9 @@ public class DutiesPage {
                 .filter(text -> text.matches("\\d{1,18}/\\d{1,18}"))
                 .orElseThrow(Refused::notFound)
                 .split("/");
-        done(() -> localParts.note(current.get(), Long.parseLong(part[0]), Long.parseLong(part[1]), yes), "noted");
+        done(
+                () -> localParts.acknowledge(current.get(), Long.parseLong(part[0]), Long.parseLong(part[1]), yes),
+                "noted");
     }
 
     /** L9.3: how it is done where she works, of the courses that are asked of her there. */

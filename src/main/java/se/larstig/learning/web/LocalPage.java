@@ -59,7 +59,7 @@ public class LocalPage {
                 .filter(each -> each.employment() == employment.get() && each.course() == course.get())
                 .findFirst()
                 .orElseThrow(Refused::notFound);
-        blocks = queries.blocks(course.get());
+        blocks = queries.blocks(actor, course.get());
         contacts = places.contacts(state.municipality());
     }
 
