@@ -11,6 +11,7 @@ import se.larstig.external.ExternalCourseDetails;
 import se.larstig.external.ExternalCourses;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.plan.Adoptions;
+import se.larstig.plan.Assignments;
 import se.larstig.plan.Audience;
 import se.larstig.plan.Demand;
 import se.larstig.plan.DueKind;
@@ -42,6 +43,9 @@ class ExamplePlans {
 
     @Inject
     private Adoptions adoptions;
+
+    @Inject
+    private Assignments assignments;
 
     @Inject
     private CourseQueries courses;
@@ -83,6 +87,12 @@ class ExamplePlans {
         }
     }
 
+    /** D7.4: the assignment is held by this employment. */
+    public void assign(Actor system, long employment, String assignment, LocalDate from) {
+        Access.requireSystem(system);
+        at(from, () -> assignments.give(system, employment, assignment, from, null));
+    }
+
     private void at(LocalDate day, Runnable command) {
         clocks.at(day.atTime(LocalTime.NOON).atZone(Clocks.ZONE).toInstant(), command);
     }
@@ -103,7 +113,10 @@ class ExamplePlans {
                 line.employers().stream().map(EmployerKind::valueOf).collect(Collectors.toSet()),
                 Set.of(),
                 Set.of(),
-                line.newlyEmployed());
+                line.newlyEmployed(),
+                Set.of(),
+                Set.of(),
+                Set.copyOf(line.assignments()));
         return new LineDetails(
                 line.name(),
                 new Demand(

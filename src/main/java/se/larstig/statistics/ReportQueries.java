@@ -107,7 +107,7 @@ public class ReportQueries {
     }
 
     /**
-     * S3.9: what the county's newest releases say of a municipality that the employer serves, as in {@link
+     * S3.12: what the county's newest releases say of a municipality that the employer serves, as in {@link
      * StatisticsQueries#municipality}.
      *
      * @param employer the whole employer of the actor

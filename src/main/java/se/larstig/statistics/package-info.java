@@ -92,7 +92,7 @@
  *   <li>S3.8 The first screen of a manager and a follow-up says exact figures of their own scope in words: now, and a month ago
  *       for the same persons. The unit to help next is named when it has k persons or more, the k of its
  *       county today, else none is.
- *   <li>S3.9 A manager and a follow-up of a whole employer may read what was released of the municipalities that it serves,
+ *   <li>S3.12 A manager and a follow-up of a whole employer may read what was released of the municipalities that it serves,
  *       for a report that others read too. It shares no page and no file with their exact figures.
  *   <li>S3.10 Beside its figures an employer sees what it has reported itself of courses taken elsewhere, by itself and exactly.
  *       It is added to nothing.

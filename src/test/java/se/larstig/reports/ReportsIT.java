@@ -88,7 +88,7 @@ class ReportsIT extends FromOutside {
 
     @Test
     @DisplayName(
-            "RP1.4 S3.9 For publication it holds released ranges of the municipality, the same as the county's page")
+            "RP1.4 S3.12 For publication it holds released ranges of the municipality, the same as the county's page")
     void published() {
         var page = Jsoup.parse(Visitor.signedIn(People.MANAGER_BODEN)
                 .get(BOARD + "?for=public")
