@@ -189,6 +189,7 @@ public class Demo {
                                 headcount.municipality(),
                                 headcount.group(),
                                 headcount.persons(),
+                                script.parts(headcount),
                                 countedOn,
                                 "Personalregister")));
     }

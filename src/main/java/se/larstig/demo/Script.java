@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.larstig.external.ExternalCourse;
@@ -101,6 +103,36 @@ record Script(
         FINNISH,
         SAMI,
         OTHER
+    }
+
+    /** D4.6. */
+    private static final int DIVIDED_FROM = 15;
+
+    /**
+     * D4.6: a headcount by profession, as the staff there is; who is not registered is added to the largest. Empty where the
+     * group is small in the municipality.
+     */
+    Map<String, Integer> parts(Headcount headcount) {
+        var inMunicipality = headcounts.stream()
+                .filter(other -> other.municipality().equals(headcount.municipality())
+                        && other.group().equals(headcount.group()))
+                .mapToInt(Headcount::persons)
+                .sum();
+        var parts = new TreeMap<String, Integer>();
+        staff.stream()
+                .filter(each -> each.post().employer().equals(headcount.employer())
+                        && each.post().municipality().equals(headcount.municipality())
+                        && each.post().group().equals(headcount.group()))
+                .forEach(each -> parts.merge(each.post().profession(), each.persons(), Integer::sum));
+        var missing = headcount.persons()
+                - parts.values().stream().mapToInt(Integer::intValue).sum();
+        if (inMunicipality < DIVIDED_FROM || parts.isEmpty() || missing < 0) {
+            return Map.of();
+        }
+        parts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(largest -> largest.setValue(largest.getValue() + missing));
+        return parts;
     }
 
     static Script read() {

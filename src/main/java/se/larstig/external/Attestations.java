@@ -42,7 +42,7 @@ public class Attestations {
     private Clocks clocks;
 
     /**
-     * EX3.1, EX3.2.
+     * EX3.1, EX3.2. They are locked before anything is read, so that a double click finds what the first one wrote.
      *
      * @param scope an employer or a unit that the actor manages
      * @return those for whom it was recorded; the others have the same course of the same day already
@@ -52,15 +52,16 @@ public class Attestations {
         if (persons.isEmpty() || persons.size() > MOST_PERSONS) {
             throw new Refused("external.refused.persons", MOST_PERSONS);
         }
+        var sorted = new TreeSet<>(persons);
+        sorted.forEach(person -> store.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE));
         if (queries.attestable(actor, scope).stream().noneMatch(each -> each.id() == courseId)) {
             throw Refused.notFound();
         }
         var day = Proof.happened(happenedOn, clocks.today());
         var course = store.find(ExternalCourse.class, courseId);
         var recorded = new TreeSet<Long>();
-        for (var person : new TreeSet<>(persons)) {
+        for (var person : sorted) {
             var employment = queries.employment(actor, scope, person).orElseThrow(Refused::notFound);
-            store.find(Person.class, person, LockModeType.PESSIMISTIC_WRITE);
             if (!proofs.isDone(person, courseId, day)) {
                 store.persist(new ExternalCompletion(
                         course,

@@ -248,6 +248,17 @@ public class ProofQueries {
                 .findFirst();
     }
 
+    /** The courses of which the actor has shown proof that waits. */
+    public Set<Long> waitingCourses(Actor actor) {
+        Access.require(actor, Role.LEARNER);
+        return new HashSet<>(store.createQuery(
+                        "select p.course from Proof p where p.person = :person and p.state = :waiting", Long.class)
+                .setParameter("person", actor.personId())
+                .setParameter("waiting", Proof.State.WAITING)
+                .setMaxResults(Proofs.MOST_WAITING)
+                .getResultList());
+    }
+
     long countWaiting(Actor actor) {
         return store.createQuery(
                         "select count(p) from Proof p where p.person = :person and p.state = :waiting", Long.class)

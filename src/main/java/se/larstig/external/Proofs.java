@@ -131,11 +131,15 @@ public class Proofs {
                 .orElseThrow(Refused::notFound);
     }
 
-    /** The employment by which the actor manages her; the actor's own proof is somebody else's to judge. */
+    /**
+     * The employment by which the actor manages her, who is locked before anything is read: she may be attested the same at
+     * the same time. The actor's own proof is somebody else's to judge.
+     */
     private Employment managed(Actor actor, Proof proof) {
         if (proof.getPerson() == actor.personId()) {
             throw Refused.notFound();
         }
+        store.find(Person.class, proof.getPerson(), LockModeType.PESSIMISTIC_WRITE);
         return queries.managed(actor, proof.getPerson()).orElseThrow(Refused::notFound);
     }
 }

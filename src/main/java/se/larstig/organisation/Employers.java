@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
@@ -119,15 +120,37 @@ public class Employers {
             LocalDate countedOn,
             String source) {
         Access.require(actor, Role.MANAGER, Scope.employer(employerId));
+        declareHeadcount(actor, employerId, municipality, professionGroup, persons, Map.of(), countedOn, source);
+    }
+
+    /**
+     * The same with the persons of each profession in the group (O3.7); none when the group is not divided.
+     *
+     * @throws Refused also {@code organisation.refused.headcount-parts}
+     */
+    public void declareHeadcount(
+            Actor actor,
+            long employerId,
+            String municipality,
+            String professionGroup,
+            int persons,
+            Map<String, Integer> parts,
+            LocalDate countedOn,
+            String source) {
+        Access.require(actor, Role.MANAGER, Scope.employer(employerId));
         var group = Optional.of(professionGroup)
                 .filter(Profession::isCode)
                 .map(code -> store.find(Profession.class, code))
                 .orElseThrow(Refused::notFound);
+        if (!parts.keySet().stream().allMatch(profession -> isIn(professionGroup, profession))) {
+            throw Refused.notFound();
+        }
         var headcount = new Headcount(
                 employer(employerId),
                 municipality,
                 group,
                 persons,
+                parts,
                 countedOn,
                 source,
                 actor.personId(),
@@ -135,10 +158,18 @@ public class Employers {
                 clocks.today());
         var before = queries.newestHeadcount(employerId, municipality, professionGroup);
         before.ifPresent(newest -> newest.requireNotNewerThan(countedOn));
-        if (before.filter(newest -> newest.says(persons, countedOn, source)).isEmpty()) {
+        if (before.filter(newest -> newest.says(headcount)).isEmpty()) {
             store.persist(headcount);
             declared.fire(new HeadcountDeclared(actor, employerId, municipality, professionGroup));
         }
+    }
+
+    private boolean isIn(String group, String profession) {
+        return Optional.of(profession)
+                .filter(Profession::isCode)
+                .map(code -> store.find(Profession.class, code))
+                .filter(found -> !found.isGroup() && found.getGroup().equals(group))
+                .isPresent();
     }
 
     private Employer employer(long id) {

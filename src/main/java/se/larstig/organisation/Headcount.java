@@ -1,14 +1,21 @@
 package se.larstig.organisation;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Signs;
 
@@ -39,6 +46,13 @@ public class Headcount {
 
     private int persons;
 
+    /** O3.7: persons by profession; empty when the group is not divided. A profession that counts nobody is not in it. */
+    @ElementCollection
+    @CollectionTable(name = "organisation_headcount_part", joinColumns = @JoinColumn(name = "headcount"))
+    @MapKeyColumn(name = "profession")
+    @Column(name = "persons")
+    private Map<String, Integer> parts = new HashMap<>();
+
     @Column(name = "counted_on")
     private LocalDate countedOn;
 
@@ -57,6 +71,7 @@ public class Headcount {
             String municipality,
             Profession group,
             int persons,
+            Map<String, Integer> parts,
             LocalDate countedOn,
             String source,
             long declaredBy,
@@ -71,6 +86,7 @@ public class Headcount {
         if (persons < 0 || persons > MOST) {
             throw new Refused("organisation.refused.persons", MOST);
         }
+        requireToAddUp(parts, persons);
         if (countedOn.isAfter(today)) {
             throw new Refused("organisation.refused.headcount-future");
         }
@@ -81,10 +97,28 @@ public class Headcount {
         this.municipality = municipality;
         this.profession = group.getCode();
         this.persons = persons;
+        this.parts = new HashMap<>(withoutNobody(parts));
         this.countedOn = countedOn;
         this.source = source;
         this.declaredBy = declaredBy;
         this.declaredAt = declaredAt;
+    }
+
+    /** O3.7. */
+    private static void requireToAddUp(Map<String, Integer> parts, int persons) {
+        if (parts.values().stream().anyMatch(part -> part < 0 || part > MOST)) {
+            throw new Refused("organisation.refused.persons", MOST);
+        }
+        var sum = parts.values().stream().mapToInt(Integer::intValue).sum();
+        if (!parts.isEmpty() && sum != persons) {
+            throw new Refused("organisation.refused.headcount-parts", sum, persons);
+        }
+    }
+
+    private static Map<String, Integer> withoutNobody(Map<String, Integer> parts) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Long getId() {
@@ -93,6 +127,11 @@ public class Headcount {
 
     public int getPersons() {
         return persons;
+    }
+
+    /** O3.7: persons by profession, of those who are any; empty when the group is not divided. */
+    public Map<String, Integer> getParts() {
+        return Map.copyOf(parts);
     }
 
     public LocalDate getCountedOn() {
@@ -121,7 +160,10 @@ public class Headcount {
     }
 
     /** Whether the same has been said before, as when a button is pressed twice. */
-    boolean says(int otherPersons, LocalDate otherDay, String otherSource) {
-        return persons == otherPersons && countedOn.equals(otherDay) && source.equals(otherSource);
+    boolean says(Headcount other) {
+        return persons == other.persons
+                && parts.equals(other.parts)
+                && countedOn.equals(other.countedOn)
+                && source.equals(other.source);
     }
 }

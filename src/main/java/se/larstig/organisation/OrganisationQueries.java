@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -340,6 +341,23 @@ public class OrganisationQueries {
                 .getResultStream()
                 .map(profession -> new Named(profession.getCode(), profession.getName(language)))
                 .toList();
+    }
+
+    /** The professions of a group, in their order. */
+    public List<Named> professionsOf(String group, String language) {
+        return store.createQuery("select p from Profession p where p.parent = :group order by p.sort", Profession.class)
+                .setParameter("group", group)
+                .setMaxResults(MOST_UNITS)
+                .getResultStream()
+                .map(profession -> new Named(profession.getCode(), profession.getName(language)))
+                .toList();
+    }
+
+    /** O3.7: the newest headcount of a group by profession; empty when it is not divided. */
+    public Map<String, Integer> headcountParts(long employer, String municipality, String group) {
+        return newestHeadcount(employer, municipality, group)
+                .map(Headcount::getParts)
+                .orElse(Map.of());
     }
 
     boolean isTaken(String name, Collection<String> municipalities, long butEmployer) {

@@ -26,6 +26,8 @@
  *   <li>O3.4 A declaration is told as {@code HeadcountDeclared}, which leaves a line in the audit trail.
  *   <li>O3.5 A headcount older than twelve months is due to be counted again.
  *   <li>O3.6 When more people are registered than declared, the manager is told; the declaration stands.
+ *   <li>O3.7 A headcount of a group may be divided: all professions of the group, which add up to the group's number. One that is
+ *       left out counts nobody. Who declares the group anew divides it anew.
  *   <li>O4.1 A municipality has at most one contact of each kind.
  *   <li>O4.2 A contact leads to a telephone number or an https address.
  *   <li>O4.3 A contact says who answers for it (a role or organisation, not necessarily a person) and on which day it was

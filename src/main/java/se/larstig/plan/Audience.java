@@ -44,6 +44,21 @@ public record Audience(
                 && asks(kinds, post.kind());
     }
 
+    /** PL2.7: whether professions, kinds of employers and municipalities alone say who belongs to it. */
+    public boolean isOfProfessions() {
+        return kinds.isEmpty() && !newlyEmployed;
+    }
+
+    /** Whether those of a profession at this kind of employer belong to it, as far as these say. */
+    public boolean has(String profession, String group, EmployerKind kind) {
+        return asks(professions, profession, group) && asks(employers, kind);
+    }
+
+    /** Whether those in the municipality may belong to it. */
+    public boolean isIn(String municipality) {
+        return municipalities.isEmpty() || municipalities.contains(municipality);
+    }
+
     /** PL3.5: whether anybody can be meant at an employer of the kind that serves these municipalities. */
     boolean mayBeAt(EmployerKind kind, Set<String> served) {
         return asks(employers, kind)

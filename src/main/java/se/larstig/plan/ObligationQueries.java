@@ -14,7 +14,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseVersion;
@@ -144,6 +146,7 @@ public class ObligationQueries {
             .thenComparing(Duty::name)
             .thenComparing(duty -> duty.obligation().employment());
 
+    private static final Instant ALL_THAT_IS_KNOWN = Instant.parse("9999-01-01T00:00:00Z");
     private static final String OF_PERSONS = "x.person.id in :persons";
 
     /** The facts, with the rows that explain them. */
@@ -226,7 +229,7 @@ public class ObligationQueries {
     public Asked asked(Actor actor, Scope employer, LocalDate day) {
         Access.requireAny(actor, employer, Role.MANAGER, Role.FOLLOW_UP);
         var id = employer.employerId();
-        var read = read("x.employer = :employer", Map.of("employer", id));
+        var read = read("x.employer = :employer", Map.of("employer", id), ALL_THAT_IS_KNOWN);
         var here = read.facts.posts().stream()
                 .filter(post -> post.employer() == id)
                 .map(Facts.Post::employment)
@@ -260,6 +263,128 @@ public class ObligationQueries {
     boolean asked(long employment, long person, long origin) {
         return new Derivation(read(Set.of(person)).facts)
                 .on(clocks.today()).stream().anyMatch(each -> each.employment() == employment && each.line() == origin);
+    }
+
+    /**
+     * How many persons of a profession at a kind of employer in a municipality have begun, and have done, what a line asks
+     * for. Those who have done it have begun; the exempt have neither.
+     */
+    public record LineCount(
+            long line, String municipality, String profession, EmployerKind kind, int begun, int done) {}
+
+    /** PL5.9: in one pass over those employed in the county on the day. */
+    public List<LineCount> counts(Actor system, String county, LocalDate day) {
+        Access.requireSystem(system);
+        var read = read(
+                "x.municipality like :places and x.startsOn <= :day and (x.endsOn is null or x.endsOn >= :day)",
+                Map.of("places", county + "%", "day", day),
+                day.plusDays(1).atStartOfDay(Clocks.ZONE).toInstant());
+        record Key(long line, String municipality, String profession, EmployerKind kind) {}
+        var posts = new HashMap<Long, Facts.Post>();
+        read.facts.posts().forEach(post -> posts.put(post.employment(), post));
+        var begun = new HashMap<Key, Set<Long>>();
+        var done = new HashMap<Key, Set<Long>>();
+        for (var obligation : new Derivation(read.facts).on(day)) {
+            var post = posts.get(obligation.employment());
+            if (post == null || !post.municipality().startsWith(county)) {
+                continue;
+            }
+            var key = new Key(obligation.line(), post.municipality(), post.profession(), post.employerKind());
+            if (obligation.status() != Status.NOT_STARTED && obligation.status() != Status.EXEMPT) {
+                begun.computeIfAbsent(key, none -> new HashSet<>()).add(obligation.person());
+            }
+            if (obligation.status() == Status.DONE) {
+                done.computeIfAbsent(key, none -> new HashSet<>()).add(obligation.person());
+            }
+        }
+        return begun.entrySet().stream()
+                .map(each -> new LineCount(
+                        each.getKey().line,
+                        each.getKey().municipality,
+                        each.getKey().profession,
+                        each.getKey().kind,
+                        each.getValue().size(),
+                        done.getOrDefault(each.getKey(), Set.of()).size()))
+                .toList();
+    }
+
+    /**
+     * How those at a workplace stand against a line, in persons.
+     *
+     * @param unit its id; 0 for all of the scope
+     */
+    public record LineStates(
+            long line,
+            String name,
+            long unit,
+            long asked,
+            long done,
+            long begun,
+            long notBegun,
+            long renew,
+            long exempt) {
+
+        static LineStates of(long line, String name, long unit, Collection<Obligation> all) {
+            return new LineStates(
+                    line,
+                    name,
+                    unit,
+                    persons(all, Status.values()),
+                    persons(all, Status.DONE),
+                    persons(all, Status.STARTED),
+                    persons(all, Status.NOT_STARTED),
+                    persons(all, Status.RENEW),
+                    persons(all, Status.EXEMPT));
+        }
+
+        private static long persons(Collection<Obligation> all, Status... some) {
+            return all.stream()
+                    .filter(each -> List.of(some).contains(each.status()))
+                    .count();
+        }
+    }
+
+    /**
+     * PL5.10: how the actor's own staff stands today against each line that the employer has adopted: in all, and by unit
+     * when the scope is the employer.
+     */
+    public List<LineStates> states(Actor actor, Scope scope) {
+        Access.requireAny(actor, scope, Role.MANAGER, Role.FOLLOW_UP);
+        var today = clocks.today();
+        var isUnit = scope.level() == Scope.Level.UNIT;
+        var read = read(
+                "x.employer = :employer" + (isUnit ? " and x.unit = :unit" : "")
+                        + " and x.startsOn <= :day and (x.endsOn is null or x.endsOn >= :day)",
+                isUnit
+                        ? Map.of("employer", scope.employerId(), "unit", scope.unitId(), "day", today)
+                        : Map.of("employer", scope.employerId(), "day", today),
+                ALL_THAT_IS_KNOWN);
+        var units = new HashMap<Long, Long>();
+        store.createQuery("select e.id, e.unit from Employment e where e.employer = :employer", Object[].class)
+                .setParameter("employer", scope.employerId())
+                .getResultStream()
+                .forEach(row -> units.put((Long) row[0], (Long) row[1]));
+        var names = new HashMap<Long, String>();
+        read.lines.stream()
+                .sorted(Comparator.comparingInt(line -> line.getPlanVersion().getNumber()))
+                .forEach(line -> names.put(line.getOrigin(), line.getName()));
+        var byLine = new Derivation(read.facts)
+                .on(today).stream()
+                        .filter(each -> units.containsKey(each.employment())
+                                && (!isUnit || Objects.equals(units.get(each.employment()), scope.unitId())))
+                        .collect(Collectors.groupingBy(Obligation::line, TreeMap::new, Collectors.toList()));
+        var states = new ArrayList<LineStates>();
+        byLine.forEach((line, all) -> {
+            var name = names.getOrDefault(line, "");
+            states.add(LineStates.of(line, name, 0, all));
+            if (!isUnit) {
+                all.stream()
+                        .collect(Collectors.groupingBy(
+                                each -> units.getOrDefault(each.employment(), 0L), TreeMap::new, Collectors.toList()))
+                        .forEach((unit, there) -> states.add(LineStates.of(line, name, unit, there)));
+            }
+        });
+        return states;
     }
 
     private Member member(List<Job> jobs, List<Duty> duties) {
@@ -393,7 +518,7 @@ public class ObligationQueries {
 
     /** All facts about these persons. */
     private Read read(Set<Long> persons) {
-        return read(OF_PERSONS, Map.of("persons", persons));
+        return read(OF_PERSONS, Map.of("persons", persons), ALL_THAT_IS_KNOWN);
     }
 
     /**
@@ -401,8 +526,9 @@ public class ObligationQueries {
      *
      * @param which a condition on an employment {@code x}
      * @param values the parameters in it
+     * @param known what was recorded at this time or later is not known yet
      */
-    private Read read(String which, Map<String, ?> values) {
+    private Read read(String which, Map<String, ?> values, Instant known) {
         var employers = new HashMap<Long, String>();
         var posts = with(
                         store.createQuery(
@@ -441,8 +567,8 @@ public class ObligationQueries {
                 .flatMap(demand -> demand.asked().stream())
                 .collect(Collectors.toSet());
         var courses = ids(asked, Learnt.Where.HERE);
-        var done = new ArrayList<>(completions(which, values, courses));
-        done.addAll(completionsElsewhere(which, values, ids(asked, Learnt.Where.ELSEWHERE)));
+        var done = new ArrayList<>(completions(which, values, courses, known));
+        done.addAll(completionsElsewhere(which, values, ids(asked, Learnt.Where.ELSEWHERE), known));
         return new Read(
                 new Facts(
                         posts,
@@ -520,18 +646,19 @@ public class ObligationQueries {
                 adoption.getOwnDay());
     }
 
-    private List<Facts.Done> completions(String which, Map<String, ?> values, Set<Long> courses) {
+    private List<Facts.Done> completions(String which, Map<String, ?> values, Set<Long> courses, Instant known) {
         return courses.isEmpty()
                 ? List.of()
                 : with(
                                 store.createQuery(
                                         "select c.person, c.course, v.number, c.happenedAt, c.validUntil"
                                                 + " from Completion c, CourseVersion v where v.id = c.courseVersion"
-                                                + " and c.course in :courses and c.person in"
+                                                + " and c.course in :courses and c.recordedAt < :known and c.person in"
                                                 + " (select x.person.id from Employment x where " + which + ")",
                                         Object[].class),
                                 values)
                         .setParameter("courses", courses)
+                        .setParameter("known", known)
                         .getResultStream()
                         .map(ObligationQueries::done)
                         .toList();
@@ -544,17 +671,19 @@ public class ObligationQueries {
     }
 
     /** EX3.3: without those to which she has objected, while nobody has stood by them. */
-    private List<Facts.Done> completionsElsewhere(String which, Map<String, ?> values, Set<Long> courses) {
+    private List<Facts.Done> completionsElsewhere(
+            String which, Map<String, ?> values, Set<Long> courses, Instant known) {
         return courses.isEmpty()
                 ? List.of()
                 : with(
                                 store.createQuery(
                                         "select c.person, c.course, c.happenedOn, c.validUntil from ExternalCompletion c"
                                                 + " where (c.objectedAt is null or c.answer = :stands)"
-                                                + " and c.course in :courses and c.person in"
+                                                + " and c.course in :courses and c.recordedAt < :known and c.person in"
                                                 + " (select x.person.id from Employment x where " + which + ")",
                                         Object[].class),
                                 values)
+                        .setParameter("known", known)
                         .setParameter("stands", ExternalCompletion.Answer.STANDS)
                         .setParameter("courses", courses)
                         .getResultStream()

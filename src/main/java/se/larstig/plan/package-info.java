@@ -38,6 +38,8 @@
  *   <li>PL2.5 A goal is a share in whole percent, at least so many persons in each municipality, or participation alone.
  *   <li>PL2.6 What is demanded of people is audience, courses, due rule and validity. A line with the same demands in the next
  *       version is the same line, and stays adopted; with others it is a new one, to be adopted anew.
+ *   <li>PL2.7 An audience is of professions alone when professions, kinds of employers and municipalities say who belongs to it.
+ *       Only a line for such an audience can have published figures.
  * </ul>
  *
  * <h3>Adoption</h3>
@@ -79,6 +81,11 @@
  *   <li>PL5.7 The order in which facts were recorded means nothing, and a decision of today changes no day before it.
  *   <li>PL5.8 All obligations of a scope are derived in one pass over its employments, from a number of statements that does not depend on how
  *       many they are.
+ *   <li>PL5.9 Statistics learns, for a county and a day, how many of each profession at each kind of employer in each municipality
+ *       have begun and have done what a line asks for, as it was known at the end of that day; and which employers had
+ *       adopted it. No person leaves this feature that way.
+ *   <li>PL5.10 A manager and a follow-up see how many of their own staff are in each of the five states of each line that their
+ *       employer has adopted, exactly and today.
  * </ul>
  *
  * <h3>Exemption and absence</h3>

@@ -40,7 +40,7 @@ final class AttentiveReader {
     /**
      * What a release pins beside the one before it; empty when it may be published. Where a headcount has changed, the
      * change of the count is not judged. Where a place has got or lost parts, it is read by itself, and those of its parts
-     * that remain are read beside what they were.
+     * that remain are read beside what they were, and so is all that both have down to where their parts differ.
      *
      * @throws IllegalArgumentException if the two are not about the same place
      */
@@ -54,6 +54,9 @@ final class AttentiveReader {
             collect(List.of(before, now), true, pins);
         } else {
             pins.addAll(pins(now));
+            if (!before.parts().isEmpty() && codes(before).equals(codes(now))) {
+                pins.addAll(pins(shared(before, now), shared(now, before)));
+            }
             for (Released part : now.parts()) {
                 before.parts().stream()
                         .filter(earlier -> earlier.code().equals(part.code()))
@@ -61,6 +64,21 @@ final class AttentiveReader {
             }
         }
         return pins;
+    }
+
+    /** As much of the first as the other has too: a place whose parts differ is without any. */
+    private static Released shared(Released one, Released other) {
+        List<Released> parts = new ArrayList<>();
+        if (codes(one).equals(codes(other))) {
+            for (int i = 0; i < one.parts().size(); i++) {
+                parts.add(shared(one.parts().get(i), other.parts().get(i)));
+            }
+        }
+        return new Released(one.code(), one.registered(), one.started(), one.completed(), parts);
+    }
+
+    private static List<String> codes(Released place) {
+        return place.parts().stream().map(Released::code).toList();
     }
 
     /** Where somebody must have left after all, it may still be taken for granted about each part by itself. */

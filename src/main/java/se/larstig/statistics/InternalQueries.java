@@ -31,7 +31,7 @@ import se.larstig.shared.Scope;
 public class InternalQueries {
 
     /** Below this many persons a figure may tell who is meant. */
-    private static final int FEW = 5;
+    public static final int FEW = 5;
 
     private static final int MOST_ROWS = 300;
 

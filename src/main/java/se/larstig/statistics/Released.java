@@ -20,6 +20,16 @@ public record Released(String code, Figure registered, Figure started, Figure co
         }
     }
 
+    /** A place where nobody is concerned. */
+    static Released nobody(String code) {
+        return new Released(code, Figure.NONE, Figure.NONE, Figure.NONE, List.of());
+    }
+
+    /** The same figures under the name of what they are a part of, to be added up. */
+    Released named(String whole) {
+        return new Released(whole, registered, started, completed, parts);
+    }
+
     public Figure figure(Measure measure) {
         return switch (measure) {
             case REGISTERED -> registered;

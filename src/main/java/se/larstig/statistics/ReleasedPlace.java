@@ -17,6 +17,8 @@ import java.util.List;
 @Table(name = "statistics_released")
 public class ReleasedPlace {
 
+    private static final int DIGITS = 4;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statistics_released_seq")
     @SequenceGenerator(name = "statistics_released_seq", sequenceName = "statistics_released_seq", allocationSize = 50)
@@ -54,9 +56,18 @@ public class ReleasedPlace {
         return professionGroup;
     }
 
-    /** The code of a municipality, or of the county itself. */
+    /** The code of the county, a municipality or a part of one. */
     public String getPlace() {
         return place;
+    }
+
+    boolean isMunicipality() {
+        return place.length() == DIGITS;
+    }
+
+    /** The municipality's code, which a part's begins with. */
+    String municipality() {
+        return place.substring(0, DIGITS);
     }
 
     Released toReleased(List<Released> parts) {

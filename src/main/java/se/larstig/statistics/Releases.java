@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.larstig.identity.AuditTrail;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
@@ -64,8 +65,8 @@ public class Releases {
         var filter = new DisclosureFilter(protection);
         var earlier = before.map(queries::released).orElse(Map.of());
         var made = new LinkedHashMap<StatisticsQueries.Subject, Released>();
-        counting.tallies(county, quarter, StatisticsQueries.headcounts(earlier), protection)
-                .forEach((subject, tally) -> made.put(subject, filter.release(tally)));
+        var ground = counting.ground(county, quarter, earlier(before.orElse(null), earlier, quarter), protection);
+        counting.tallies(county, quarter, ground).forEach((subject, tally) -> made.put(subject, filter.release(tally)));
         if (isPinned(protection, made, before.map(Release::protection).orElse(protection), earlier)) {
             waits.hold(actor, county, quarter);
             throw new Refused("statistics.refused.pinned");
@@ -75,9 +76,34 @@ public class Releases {
         made.forEach((subject, tree) -> tree.places()
                 .forEach(place ->
                         store.persist(new ReleasedPlace(release, subject.course(), subject.professionGroup(), place))));
+        var sort = 0;
+        for (var line : counting.lines(county, quarter, ground)) {
+            keep(new ReleasedLine(release, ++sort, line.line(), line.shown()), line, filter);
+        }
         store.flush();
         trail.note(actor, "statistics.prepare", county + " " + quarter.code());
         return true;
+    }
+
+    private static Ground.Earlier earlier(
+            @Nullable Release before, Map<StatisticsQueries.Subject, Released> earlier, Period quarter) {
+        return before == null
+                ? Ground.Earlier.NONE
+                : new Ground.Earlier(
+                        StatisticsQueries.leaves(earlier), before.getPeriod().year() == quarter.year());
+    }
+
+    /** S8.5: only the leaves pass the filter; a municipality is their sum. */
+    private void keep(ReleasedLine line, LineTally tally, DisclosureFilter filter) {
+        store.persist(line);
+        for (var place : tally.places()) {
+            var sum = place.leaves().stream()
+                    .map(filter::release)
+                    .map(leaf -> leaf.named(place.code()))
+                    .reduce(Released::plus)
+                    .orElse(Released.nobody(place.code()));
+            store.persist(new ReleasedLinePlace(line, place, sum));
+        }
     }
 
     /**

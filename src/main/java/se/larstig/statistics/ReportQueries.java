@@ -34,6 +34,7 @@ public class ReportQueries {
      * @param settingsBefore the same for the release before it; null for the first
      * @param parts the courses of which the release says something, in their order
      * @param silent those of which it says nothing yet
+     * @param plan what it says of the county's plans
      */
     public record Report(
             String county,
@@ -45,7 +46,8 @@ public class ReportQueries {
             FigureSettings settings,
             @Nullable FigureSettings settingsBefore,
             List<Part> parts,
-            List<StatisticsQueries.Course> silent) {}
+            List<StatisticsQueries.Course> silent,
+            LineFigureQueries.Edition plan) {}
 
     /**
      * One course of a report.
@@ -85,6 +87,9 @@ public class ReportQueries {
 
     @Inject
     private StatisticsQueries queries;
+
+    @Inject
+    private LineFigureQueries lines;
 
     @Inject
     private SettingsQueries settings;
@@ -150,7 +155,8 @@ public class ReportQueries {
                 settings.during(county, period),
                 earlier == null ? null : settings.during(county, earlier.getPeriod()),
                 List.copyOf(parts),
-                List.copyOf(silent));
+                List.copyOf(silent),
+                lines.edition(release));
     }
 
     /** S7.4: whether somebody has certainly begun, in any profession group of the county. */

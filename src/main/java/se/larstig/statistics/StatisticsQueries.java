@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.larstig.organisation.EmployerKind;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
@@ -164,9 +166,31 @@ public class StatisticsQueries {
 
     record Cell(String municipality, String professionGroup) {}
 
+    record InProfession(String municipality, Atoms.Pair pair) {}
+
+    /**
+     * What is counted of a county.
+     *
+     * @param employed persons, each once in a place
+     * @param passes those of them who have started and completed, by course
+     */
+    record AllCounted<K>(Map<K, Integer> employed, Map<Long, Map<K, Counted>> passes) {
+
+        static final AllCounted<InProfession> NOTHING = new AllCounted<>(Map.of(), Map.of());
+
+        Counted of(long course, K key) {
+            var learning = passes.getOrDefault(course, Map.of()).getOrDefault(key, Counted.NOBODY);
+            return new Counted(employed.getOrDefault(key, 0), learning.started(), learning.completed());
+        }
+    }
+
     record Counted(int registered, int started, int completed) {
 
         static final Counted NOBODY = new Counted(0, 0, 0);
+
+        Counted plus(Counted other) {
+            return new Counted(registered + other.registered, started + other.started, completed + other.completed);
+        }
 
         Counts outOf(int headcount) {
             return new Counts(headcount, registered, started, completed);
@@ -179,10 +203,6 @@ public class StatisticsQueries {
     private static final int MOST_RELEASES = 40;
 
     static final String LASTS = " e.starts_on <= ?1 and (e.ends_on is null or e.ends_on >= ?1)";
-    static final String COUNTS = "count(distinct e.person),"
-            + " count(distinct case when p.person is not null then e.person end),"
-            + " count(distinct case when p.completed_at < ?2 and p.recorded_at < ?2"
-            + " and (p.valid_until is null or p.valid_until >= ?1) then e.person end)";
     static final String JOIN = " from identity_employment_view e left join learning_pass_view p"
             + " on p.person = e.person and p.course = ?3 and p.started_at < ?2";
 
@@ -417,13 +437,13 @@ public class StatisticsQueries {
 
     private Map<Subject, Released> trees(String county, List<Long> courses, List<ReleasedPlace> places) {
         var tops = new HashMap<Subject, ReleasedPlace>();
-        var leaves = new HashMap<Subject, List<Released>>();
+        var below = new HashMap<Subject, List<ReleasedPlace>>();
         for (var place : places) {
             var subject = new Subject(place.getCourse(), place.getProfessionGroup());
             if (place.getPlace().equals(county)) {
                 tops.put(subject, place);
             } else {
-                leaves.computeIfAbsent(subject, key -> new ArrayList<>()).add(place.toReleased(List.of()));
+                below.computeIfAbsent(subject, key -> new ArrayList<>()).add(place);
             }
         }
         var trees = new LinkedHashMap<Subject, Released>();
@@ -432,18 +452,48 @@ public class StatisticsQueries {
             for (var group : groups) {
                 var subject = new Subject(course, group);
                 Optional.ofNullable(tops.get(subject))
-                        .ifPresent(top -> trees.put(subject, top.toReleased(leaves.getOrDefault(subject, List.of()))));
+                        .ifPresent(top -> trees.put(
+                                subject, top.toReleased(municipalities(below.getOrDefault(subject, List.of())))));
             }
         }
         return trees;
     }
 
-    /** The headcounts that a release was made with. */
+    /** S8.2: municipalities with their parts, which stand after them by code. */
+    private static List<Released> municipalities(List<ReleasedPlace> places) {
+        var parts = new HashMap<String, List<Released>>();
+        places.stream()
+                .filter(place -> !place.isMunicipality())
+                .forEach(place -> parts.computeIfAbsent(place.municipality(), none -> new ArrayList<>())
+                        .add(place.toReleased(List.of())));
+        return places.stream()
+                .filter(ReleasedPlace::isMunicipality)
+                .map(place -> place.toReleased(parts.getOrDefault(place.getPlace(), List.of())))
+                .toList();
+    }
+
+    /** The headcounts of undivided groups that a release was made with. */
     static Map<Cell, Integer> headcounts(Map<Subject, Released> release) {
         var headcounts = new HashMap<Cell, Integer>();
+        leaves(release).forEach((cell, leaves) -> {
+            if (leaves.size() == 1) {
+                headcounts.putAll(Map.of(cell, leaves.values().iterator().next()));
+            }
+        });
+        return headcounts;
+    }
+
+    /** The headcounts of all leaves that a release was made with. */
+    static Map<Cell, Map<String, Integer>> leaves(Map<Subject, Released> release) {
+        var headcounts = new HashMap<Cell, Map<String, Integer>>();
         release.forEach((subject, tree) -> tree.parts().stream()
                 .filter(part -> part.headcount() > 0)
-                .forEach(part -> headcounts.put(new Cell(part.code(), subject.professionGroup()), part.headcount())));
+                .forEach(part -> part.places()
+                        .filter(place -> place.parts().isEmpty() && place.headcount() > 0)
+                        .forEach(leaf -> headcounts
+                                .computeIfAbsent(
+                                        new Cell(part.code(), subject.professionGroup()), none -> new HashMap<>())
+                                .put(leaf.code(), leaf.headcount()))));
         return headcounts;
     }
 
@@ -469,34 +519,92 @@ public class StatisticsQueries {
                 .getResultList());
     }
 
-    /** Declared persons by municipality and profession group: the newest declaration of each employer on the last day. */
-    Map<Cell, Integer> declared(String county, LocalDate last) {
-        var declared = new HashMap<Cell, Integer>();
-        rows(store.createNativeQuery("select h.municipality, h.profession_group, sum(h.persons)"
-                                + " from organisation_headcount_view h where h.county = ?1 and h.id ="
-                                + " (select n.id from organisation_headcount_view n where n.employer = h.employer"
-                                + " and n.municipality = h.municipality and n.profession_group = h.profession_group"
-                                + " and n.counted_on <= ?2 order by n.counted_on desc, n.id desc limit 1)"
-                                + " group by h.municipality, h.profession_group")
+    /** The newest declaration of each employer on the last day, with its parts. Two statements. */
+    List<Declaration> declarations(String county, LocalDate last) {
+        var newest = " from organisation_headcount_view h where h.county = ?1 and h.id ="
+                + " (select n.id from organisation_headcount_view n where n.employer = h.employer"
+                + " and n.municipality = h.municipality and n.profession_group = h.profession_group"
+                + " and n.counted_on <= ?2 order by n.counted_on desc, n.id desc limit 1)";
+        var parts = new HashMap<Long, Map<String, Integer>>();
+        rows(store.createNativeQuery(
+                                "select p.headcount, p.profession, p.persons from organisation_headcount_part_view p"
+                                        + " where p.headcount in (select h.id" + newest + ")")
                         .setParameter(1, county)
                         .setParameter(2, last))
-                .forEach(row -> declared.put(new Cell((String) row[0], (String) row[1]), (int) number(row[2])));
-        return declared;
+                .forEach(row -> parts.computeIfAbsent(number(row[0]), none -> new HashMap<>())
+                        .put((String) row[1], (int) number(row[2])));
+        return rows(store.createNativeQuery(
+                                "select h.id, h.employer, h.employer_kind, h.municipality, h.profession_group, h.persons"
+                                        + newest)
+                        .setParameter(1, county)
+                        .setParameter(2, last))
+                .stream()
+                .map(row -> new Declaration(
+                        number(row[1]),
+                        EmployerKind.valueOf((String) row[2]),
+                        (String) row[3],
+                        (String) row[4],
+                        (int) number(row[5]),
+                        parts.getOrDefault(number(row[0]), Map.of())))
+                .toList();
     }
 
-    /** The true counts at the end of a day. They go into the filter and nowhere else. */
-    Map<Cell, Counted> counted(String county, long course, LocalDate last) {
-        var counted = new HashMap<Cell, Counted>();
-        rows(store.createNativeQuery("select e.municipality, e.profession_group, " + COUNTS + JOIN
-                                + " where e.county = ?4 and" + LASTS + " group by e.municipality, e.profession_group")
+    /** The group of each profession, in one order. */
+    Map<String, String> professions() {
+        var groups = new LinkedHashMap<String, String>();
+        rows(store.createNativeQuery(
+                        "select code, profession_group from organisation_profession_in_group_view order by code"))
+                .forEach(row -> groups.put((String) row[0], (String) row[1]));
+        return groups;
+    }
+
+    /** The first quarter of the year that was released. */
+    Optional<Period> firstOf(String county, int year) {
+        return store.createQuery("select r from Release r where r.county = :county order by r.period", Release.class)
+                .setParameter("county", county)
+                .getResultStream()
+                .map(Release::getPeriod)
+                .filter(period -> period.year() == year)
+                .findFirst();
+    }
+
+    /** The true counts at the end of a day, by profession group. They go into the filter and nowhere else. */
+    AllCounted<Cell> counted(String county, LocalDate last) {
+        return counted(county, last, "e.profession_group, ''", row -> new Cell((String) row[0], (String) row[1]));
+    }
+
+    /** The true counts by profession and kind of employer. They go into the filter and nowhere else. */
+    AllCounted<InProfession> countedByProfession(String county, LocalDate last) {
+        return counted(
+                county,
+                last,
+                "e.profession, e.employer_kind",
+                row -> new InProfession(
+                        (String) row[0], new Atoms.Pair((String) row[1], EmployerKind.valueOf((String) row[2]))));
+    }
+
+    /** All courses in two statements: asked for one by one, each would read all employments again. */
+    private <K> AllCounted<K> counted(String county, LocalDate last, String columns, Function<Object[], K> key) {
+        var employed = new HashMap<K, Integer>();
+        rows(store.createNativeQuery("select e.municipality, " + columns + ", count(distinct e.person)"
+                                + " from identity_employment_view e where e.county = ?2 and" + LASTS
+                                + " group by e.municipality, " + columns)
+                        .setParameter(1, last)
+                        .setParameter(2, county))
+                .forEach(row -> employed.put(key.apply(row), (int) number(row[3])));
+        var passes = new HashMap<Long, Map<K, Counted>>();
+        rows(store.createNativeQuery("select e.municipality, " + columns + ", p.course, count(distinct e.person),"
+                                + " count(distinct case when p.completed_at < ?2 and p.recorded_at < ?2"
+                                + " and (p.valid_until is null or p.valid_until >= ?1) then e.person end)"
+                                + " from identity_employment_view e join learning_pass_view p on p.person = e.person"
+                                + " and p.started_at < ?2 where e.county = ?3 and" + LASTS
+                                + " group by p.course, e.municipality, " + columns)
                         .setParameter(1, last)
                         .setParameter(2, utc(Period.endOf(last)))
-                        .setParameter(3, course)
-                        .setParameter(4, county))
-                .forEach(row -> counted.put(
-                        new Cell((String) row[0], (String) row[1]),
-                        new Counted((int) number(row[2]), (int) number(row[3]), (int) number(row[4]))));
-        return counted;
+                        .setParameter(3, county))
+                .forEach(row -> passes.computeIfAbsent(number(row[3]), course -> new HashMap<>())
+                        .put(key.apply(row), new Counted(0, (int) number(row[4]), (int) number(row[5]))));
+        return new AllCounted<>(employed, passes);
     }
 
     static LocalDateTime utc(Instant time) {

@@ -136,6 +136,44 @@
  *       It is added to nothing.
  * </ul>
  *
+ * <h2>Figures against the plan</h2>
+ *
+ * <ul>
+ *   <li>S8.1 A profession group is split into atoms: two professions, each at a kind of employer, are of one atom when each
+ *       line's audience holds both or neither. The lines are those that hold on the last day of the year's first release, so
+ *       that atoms are the same a whole year.
+ *   <li>S8.2 All that a release shows is counted on the same leaves: a profession group in a municipality, or its atoms there
+ *       when every employer has declared how many it has in each. Where a group is divided its figure is a parent of its
+ *       atoms (S1.5). Whole or divided, it stays so a year; an atom's headcount is frozen as a group's is.
+ *   <li>S8.3 Of a line is counted, out of a leaf's headcount: all who are employed there on the last day; those who have begun
+ *       what it asks for, or done it; those who have done it as it asks for it, as was known at the end of that day. Nobody
+ *       who is exempt is among the last two.
+ *   <li>S8.4 Released are lines whose audience is of professions alone (PL2.7). Others are shown at the own employer only,
+ *       since they overlap others in what no atom holds. A line that joins courses of which two or more have
+ *       figures by themselves is shown by these: all three would say how many have both.
+ *   <li>S8.5 A line has leaves and steps of its own and no parents: a municipality, a cluster and the county are sums of
+ *       leaves. So no two lines, and no line and course, have totals over different sets of the same leaves.
+ *   <li>S8.6 A line has figures in a municipality when all employers there who have declared somebody of its audience had
+ *       adopted it, and then it is everybody of it. Adopted by some it says by how many; by none, that it is not adopted.
+ *   <li>S8.7 A line for some of a group that is not divided has no figures there, and a line that came during the year
+ *       has them when its audience is made of whole leaves; else from the next year.
+ *   <li>S8.8 A release keeps what a line was called and wanted. A line is the same over releases when it demands the same (PL2.6).
+ *   <li>S8.9 A share that a line wants, or so many persons in each municipality, is reached or not as the range alone says;
+ *       where it wants participation nothing is judged.
+ *   <li>S8.10 Whether a municipality is ready for the next step is told as the number of its adopted lines with a goal: reached, not
+ *       reached, and those of which the ranges do not tell.
+ *   <li>S8.11 At the own employer each adopted line has its exact numbers in the five states (PL5.10), on the page of S3.1 and in
+ *       a file of their own, by unit; also lines of which nothing is released.
+ *   <li>S8.12 What a draft of a plan changes is told line by line: whether it is new, gone or the same, and about how many persons
+ *       it is. That is the sum of what the newest release says of its audience's leaves, and nothing where it cuts one.
+ * </ul>
+ *
+ * <h3>Why a line has no parents</h3>
+ *
+ * <p>Which municipalities a line's total holds follows from who has adopted it, and so two totals would hold nearly the same
+ * leaves: what is between them could be reckoned. The same goes for a municipality of which some employers have adopted
+ * it (S8.6). Sums tell nothing new; the price is that a county's range is wider than a course's.
+ *
  * <h3>Why she may wait, but not for ever</h3>
  *
  * <p>Somebody who has read a release before others do can prepare for the questions that it will raise, and say what was
@@ -178,7 +216,7 @@
  * how.
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity", "web"})
+@Uses({"shared", "organisation", "identity", "plan", "web"})
 package se.larstig.statistics;
 
 import org.jspecify.annotations.NullMarked;

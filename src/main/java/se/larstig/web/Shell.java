@@ -29,6 +29,7 @@ public class Shell {
             new Place("/statistics/internal", "web.menu.internal"),
             new Place("/reports/board", "web.menu.board"),
             new Place("/statistics/county", "web.menu.county"),
+            new Place("/statistics/plan-figures", "web.menu.plan-figures"),
             new Place("/organisation/employers", "web.menu.employers"),
             new Place("/identity/people", "web.menu.people"),
             new Place("/statistics/working-view", "web.menu.working-view"),

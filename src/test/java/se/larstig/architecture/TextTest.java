@@ -48,6 +48,7 @@ import se.larstig.privacy.web.AboutPage;
 import se.larstig.shared.Role;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
+import se.larstig.statistics.PlanChangeQueries;
 
 /**
  * Looks for literals that have the shape of a key, in pages and in Java. A key that is put together, {@code "web.role."} and
@@ -95,6 +96,10 @@ class TextTest {
             Map.entry(
                     "statistics.short.",
                     Set.of("UNDER_HALF", "AT_LEAST_HALF", "UNDER", "AT_LEAST", "ABOUT", "BETWEEN")),
+            Map.entry("statistics.plan-change.kind.", names(PlanChangeQueries.Kind.values())),
+            Map.entry("statistics.plan.goal.", and(names(Goal.Kind.values()), "means")),
+            Map.entry("statistics.plan.shown.", Set.of("OWN_EMPLOYER", "BY_COURSES")),
+            Map.entry("statistics.plan.standing.", Set.of("NOT_ADOPTED", "PARTLY", "NOBODY", "UNDIVIDED", "OUTDATED")),
             Map.entry("reports.refused.", names(se.larstig.reports.Question.Kind.values())),
             Map.entry("reports.answer.", Set.of("yes", "no")),
             Map.entry("reports.saved.", Set.of("you", "other")),

@@ -208,6 +208,23 @@ class InventionTest {
     }
 
     @Test
+    @DisplayName("D4.6 Large groups are divided by profession, and the parts add up; small ones are not")
+    void parts() {
+        var divided = SCRIPT.headcounts().stream()
+                .filter(headcount -> !SCRIPT.parts(headcount).isEmpty())
+                .toList();
+        assertThat(divided)
+                .allSatisfy(headcount -> assertThat(SCRIPT.parts(headcount).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .isEqualTo(headcount.persons()));
+        assertThat(divided)
+                .extracting(Script.Headcount::municipality)
+                .contains("2560", "2580", "2080")
+                .doesNotContain("2506", "2505");
+    }
+
+    @Test
     @DisplayName("D4.3 About two thirds of the municipalities have stated contacts; Arjeplog has none")
     void contacts() {
         var with = SCRIPT.places().stream()

@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +19,7 @@ import se.larstig.identity.StaffFixture;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.PersonalData;
+import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 
 /** EX2 and EX5, on Gotland. */
@@ -31,6 +36,9 @@ class ProofsIT {
 
     @Inject
     private Proofs proofs;
+
+    @Inject
+    private Attestations attestations;
 
     @Inject
     private ProofFiles files;
@@ -162,6 +170,10 @@ class ProofsIT {
             assertThat(done.by()).isEqualTo(manager.name());
         });
         assertThatThrownBy(this::show).hasMessage("external.refused.shown-already");
+        var other = proofs.show(learner, course, day.minusDays(2), ExternalFixture.file());
+        attestations.attest(manager, here.scope(), course, day.minusDays(2), Set.of(learner.personId()));
+        proofs.confirm(manager, other);
+        assertThat(completions.mine(learner)).hasSize(2);
         var both = new Actor(
                 manager.personId(),
                 "test",
@@ -170,6 +182,48 @@ class ProofsIT {
         assertThatThrownBy(() -> proofs.confirm(both, own)).hasMessage(NOT_FOUND);
         assertThatThrownBy(() -> files.look(both, own)).hasMessage(NOT_FOUND);
         assertThat(queries.waiting(manager, here.scope(), 0, 10).total()).isZero();
+    }
+
+    @Test
+    @DisplayName("EX2.4 EX2.5 EX3.2 Two managers at once decide once, and a double click attests once")
+    void atOnce() throws Exception {
+        var proof = show();
+        var other = staff.manager(here.unit(), here.unitScope());
+        attestations.attest(manager, here.scope(), course, day.minusDays(9), Set.of(learner.personId()));
+        proofs.confirm(manager, proofs.show(learner, course, day.minusDays(1), ExternalFixture.file()));
+        assertThat(both(
+                        () -> proofs.confirm(manager, proof),
+                        () -> proofs.decline(other, proof, Proof.Reason.OTHER_COURSE)))
+                .containsExactlyInAnyOrder("done", "external.refused.decided-already");
+        Runnable attest =
+                () -> attestations.attest(manager, here.scope(), course, day.minusDays(5), Set.of(learner.personId()));
+        assertThat(both(attest, attest)).containsExactly("done", "done");
+        assertThat(completions.mine(learner))
+                .filteredOn(done -> done.happenedOn().equals(day.minusDays(5)))
+                .hasSize(1);
+    }
+
+    /** What comes of both when they begin together; the beans have been used in a thread of the server before. */
+    private static List<String> both(Runnable one, Runnable other) throws Exception {
+        var start = new CountDownLatch(1);
+        var hands = Executors.newFixedThreadPool(2);
+        try {
+            var answers = Stream.of(one, other)
+                    .map(command -> hands.submit(() -> {
+                        start.await();
+                        try {
+                            command.run();
+                            return "done";
+                        } catch (Refused refused) {
+                            return refused.code();
+                        }
+                    }))
+                    .toList();
+            start.countDown();
+            return List.of(answers.get(0).get(), answers.get(1).get());
+        } finally {
+            hands.shutdownNow();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,11 +133,12 @@ class DeclaredTest {
     }
 
     private static Headcount headcount(String municipality, int persons) {
-        return new Headcount(employer("2582"), municipality, new Profession(), persons, DAY, "test", 1, NOW, DAY);
+        return new Headcount(
+                employer("2582"), municipality, new Profession(), persons, Map.of(), DAY, "test", 1, NOW, DAY);
     }
 
     private static Headcount headcount(LocalDate day, String source) {
-        return new Headcount(employer("2582"), "2582", new Profession(), 7, day, source, 1, NOW, DAY);
+        return new Headcount(employer("2582"), "2582", new Profession(), 7, Map.of(), day, source, 1, NOW, DAY);
     }
 
     private static LocalContact contactTo(String target) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -123,6 +124,29 @@ class HeadcountsIT {
         declare(manager, HERE, 4, today);
         assertThat(queries.headcounts(employer, 0, 10)).noneMatch(OrganisationQueries.Declared::old);
         assertThat(statements.of(() -> queries.headcounts(employer, 0, 50))).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "O3.7 A divided headcount adds up to the group's, names its professions alone, and is divided anew each time")
+    void divided() {
+        var today = clocks.today();
+        var parts = Map.of("social-work-children", 7, "social-work-adults", 3, "social-work-care", 0);
+        declare(10, parts, today);
+        assertThat(queries.headcountParts(employer, HERE, GROUP))
+                .isEqualTo(Map.of("social-work-children", 7, "social-work-adults", 3));
+        assertThatThrownBy(() -> declare(11, parts, today)).hasMessage("organisation.refused.headcount-parts");
+        assertThatThrownBy(() -> declare(3, Map.of("school-head", 3), today)).hasMessage("shared.refused.not-found");
+        assertThatThrownBy(() -> declare(3, Map.of(GROUP, 3), today)).hasMessage("shared.refused.not-found");
+        assertThatThrownBy(() -> declare(1, Map.of("social-work-children", 2, "social-work-adults", -1), today))
+                .hasMessage("organisation.refused.persons");
+        declare(manager, HERE, 10, today);
+        assertThat(queries.headcountParts(employer, HERE, GROUP)).isEmpty();
+        assertThat(queries.headcounts(employer, 0, 10)).hasSize(1);
+    }
+
+    private void declare(int persons, Map<String, Integer> parts, LocalDate day) {
+        employers.declareHeadcount(manager, employer, HERE, GROUP, persons, parts, day, "lönesystemet");
     }
 
     @Test

@@ -55,6 +55,15 @@ class AttentiveReaderTest {
     }
 
     @Test
+    @DisplayName("S1.12 S8.2 A municipality that is divided now is still read beside what it was as a whole")
+    void dividedNow() {
+        Released before = place("0", part("a", 3, 4, 40), part("b", 8, 10, 30), figure(11, 14, 70));
+        Released divided = place("a", part("a/1", 2, 3, 20), part("a/2", 3, 4, 20), figure(5, 7, 40));
+        Released now = place("0", divided, part("b", 8, 10, 30), figure(13, 17, 70));
+        assertThat(reader.pins(before, now)).contains(new Pinned("a", Measure.COMPLETED, Pinned.Kind.CHANGE, false));
+    }
+
+    @Test
     @DisplayName("S1.12 The assumption that nobody left falls where the releases speak against it, and only there")
     void assumptionFalls() {
         Released movedBefore = place("1", part("a", 0, 4, 30), part("b", 8, 10, 30), figure(8, 12, 60));

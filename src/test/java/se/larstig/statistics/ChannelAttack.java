@@ -20,6 +20,7 @@ final class ChannelAttack {
 
     private static final List<Period> PERIODS = List.of(ChannelFixture.FIRST, ChannelFixture.SECOND);
     private static final int READERS = 4;
+    private static final String LINE = "line-";
 
     private final ChannelFixture fixture;
     private final String course;
@@ -78,6 +79,9 @@ final class ChannelAttack {
             tally = TallyFixture.mapLeaves(tally, counts -> new Counts(counts.headcount(), counts.registered(), 0, 0));
         }
         DisclosureFilter filter = new DisclosureFilter(fixture.protection);
+        if (ofCourse.startsWith(LINE)) {
+            return week ? List.of() : line(filter, fixture.tally(quarter), place, measure);
+        }
         Released county = filter.release(tally);
         if (week) {
             county = ofWeek(filter, tally, county);
@@ -89,6 +93,19 @@ final class ChannelAttack {
                     .toList()));
         }
         return county.find(place).map(found -> found.figure(measure)).stream().toList();
+    }
+
+    /** S8.5: the leaves of those municipalities that have adopted the line, and sums of them. */
+    private List<Figure> line(DisclosureFilter filter, Tally.Whole tally, String place, Measure measure) {
+        List<Figure> figures = TallyFixture.leaves(tally).stream()
+                .filter(leaf -> ChannelFixture.adopts(leaf.code()))
+                .filter(leaf -> place.equals(leaf.code())
+                        || place.equals(fixture.county)
+                        || (place.equals(fixture.cluster.code())
+                                && fixture.cluster.municipalities().contains(leaf.code())))
+                .map(leaf -> filter.release(leaf).figure(measure))
+                .toList();
+        return figures.isEmpty() ? List.of() : List.of(Figure.sum(figures));
     }
 
     private Released ofWeek(DisclosureFilter filter, Tally tally, Released released) {
@@ -114,6 +131,16 @@ final class ChannelAttack {
             assertThat(new LinearAttack(sights, fixture.protection, nobodyLeaves).hits())
                     .isEmpty();
         }
+        for (int number = 0; number < PERIODS.size(); number++) {
+            assertThat(new LinearAttack(
+                                    List.of(line(harvest, PERIODS.get(number), sights.get(number)), sights.get(number)),
+                                    fixture.protection,
+                                    true)
+                            .ofOneDay()
+                            .hits())
+                    .as("the line beside the course that it asks for")
+                    .isEmpty();
+        }
         Random random = new Random(1);
         List<String> codes = new ArrayList<>(fixture.municipalities.keySet());
         for (int reader = 0; reader < READERS; reader++) {
@@ -132,6 +159,30 @@ final class ChannelAttack {
         }
     }
 
+    /** S8.5: what was harvested of the line; where it is not adopted, nothing is known but who works there. */
+    private Sight line(Harvest harvest, Period period, Sight ofCourse) {
+        String line = harvest.figures().keySet().stream()
+                .map(cell -> cell.split("/", -1)[1])
+                .filter(subject -> subject.startsWith(LINE))
+                .findFirst()
+                .orElseThrow();
+        List<Sight> parts = ofCourse.parts().stream()
+                .map(part -> ChannelFixture.adopts(part.code())
+                        ? new Sight(
+                                part.code(),
+                                part.headcount(),
+                                ranges(harvest, period, line, "*", part.code()),
+                                List.of())
+                        : nothing(part, List.of()))
+                .toList();
+        return nothing(ofCourse, parts);
+    }
+
+    private static Sight nothing(Sight of, List<Sight> parts) {
+        Range any = new Range(0, of.headcount());
+        return new Sight(of.code(), of.headcount(), List.of(of.range(Measure.REGISTERED), any, any), parts);
+    }
+
     /** Fails when a figure of the release was not within reach: then the harvest is blind. */
     private Sight sight(Harvest harvest, Period period) {
         List<Sight> parts = fixture.municipalities.entrySet().stream()
@@ -147,8 +198,12 @@ final class ChannelAttack {
     }
 
     private List<Range> ranges(Harvest harvest, Period period, String place) {
+        return ranges(harvest, period, course, ChannelFixture.GROUP, place);
+    }
+
+    private static List<Range> ranges(Harvest harvest, Period period, String subject, String group, String place) {
         return Stream.of(Measure.values())
-                .map(measure -> String.join("/", period.code(), course, ChannelFixture.GROUP, place, measure.name()))
+                .map(measure -> String.join("/", period.code(), subject, group, place, measure.name()))
                 .map(cell -> {
                     assertThat(harvest.figures()).containsKey(cell);
                     return harvest.figures().get(cell).iterator().next().range();

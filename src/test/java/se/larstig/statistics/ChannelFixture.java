@@ -3,6 +3,7 @@ package se.larstig.statistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,9 @@ enum ChannelFixture {
     static final Period SECOND = new Period(Period.Kind.QUARTER, 2025, 2);
     static final String GROUP = "social-work";
     static final int TARGET = 80;
+    static final int GOAL = 70;
+
+    private static final Set<String> NOT_ADOPTED = Set.of("1082", "1961", "1983");
 
     /** One municipality in two quarters: registered is the same in both. */
     record Two(int headcount, int registered, int started, int completed, int laterStarted, int laterCompleted) {
@@ -69,6 +73,11 @@ enum ChannelFixture {
 
     String coordinator() {
         return "lanssamordnare@" + county + ".example";
+    }
+
+    /** Whether the employer there has adopted the line that asks the group for the course. */
+    static boolean adopts(String municipality) {
+        return !NOT_ADOPTED.contains(municipality);
     }
 
     /** The true counts of a quarter. */

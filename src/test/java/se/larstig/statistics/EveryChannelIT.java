@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +23,15 @@ import se.larstig.identity.People;
 import se.larstig.learning.EarlierLearning;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.organisation.Employers;
+import se.larstig.plan.Adoptions;
+import se.larstig.plan.Audience;
+import se.larstig.plan.Demand;
+import se.larstig.plan.DueRule;
+import se.larstig.plan.Goal;
+import se.larstig.plan.LineDetails;
+import se.larstig.plan.PlanDetails;
+import se.larstig.plan.PlanQueries;
+import se.larstig.plan.Plans;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Role;
@@ -50,6 +61,15 @@ class EveryChannelIT {
     private ReportQueries reports;
 
     @Inject
+    private Plans plans;
+
+    @Inject
+    private PlanQueries planQueries;
+
+    @Inject
+    private Adoptions adoptions;
+
+    @Inject
     private Employers employers;
 
     @Inject
@@ -70,7 +90,14 @@ class EveryChannelIT {
     void counties() {
         var version = courses.published("ny-i-socialtjansten").orElseThrow().versionId();
         for (var fixture : ChannelFixture.values()) {
-            fixture.municipalities.forEach((code, two) -> municipality(code, two, version));
+            var adopters = new ArrayList<Long>();
+            fixture.municipalities.forEach((code, two) -> {
+                var employer = municipality(code, two, version);
+                if (ChannelFixture.adopts(code)) {
+                    adopters.add(employer);
+                }
+            });
+            at(LocalDate.of(2025, 1, 10), () -> plan(fixture.county, adopters));
             account(fixture.steeringGroup(), Role.STEERING_GROUP, fixture.county);
             account(fixture.coordinator(), Role.COORDINATOR, fixture.county);
             var targets = queries.courses().stream()
@@ -119,7 +146,7 @@ class EveryChannelIT {
     @Order(2)
     @RunAsClient
     @DisplayName(
-            "S1.10 S1.11 S2.4 S4.1 S6.2 All that Blekinge shows anywhere is what was released, and discloses nobody")
+            "S1.10 S1.11 S2.4 S4.1 S6.2 S8.5 All that Blekinge shows anywhere is what was released, and discloses nobody")
     void oneKnown() {
         ChannelAttack.run(ChannelFixture.BLEKINGE);
     }
@@ -264,7 +291,29 @@ class EveryChannelIT {
         people.grant(SYSTEM, person, role, Scope.county(county));
     }
 
-    private void municipality(String code, ChannelFixture.Two two, long version) {
+    /** One line that asks the group for the course, and one that no release can show. */
+    private void plan(String county, List<Long> adopters) {
+        var course = courses.published("ny-i-socialtjansten").orElseThrow().courseId();
+        var version = plans.write(
+                SYSTEM,
+                county,
+                new PlanDetails("Plan", "", "", "", LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31)));
+        for (var newlyEmployed : new boolean[] {false, true}) {
+            var audience = new Audience(Set.of(ChannelFixture.GROUP), Set.of(), Set.of(), Set.of(), newlyEmployed);
+            var demand = new Demand(audience, Set.of(course), Set.of(), false, DueRule.afterStart(60), null);
+            plans.writeLine(
+                    SYSTEM,
+                    version,
+                    new LineDetails(newlyEmployed ? "De nya" : "Alla", demand, Goal.share(ChannelFixture.GOAL)));
+        }
+        plans.decide(
+                SYSTEM, version, planQueries.whole(SYSTEM, version).version().seen());
+        for (var line : planQueries.whole(SYSTEM, version).lines()) {
+            adopters.forEach(employer -> adoptions.adopt(SYSTEM, employer, line.id(), clocks.today(), "", null));
+        }
+    }
+
+    private long municipality(String code, ChannelFixture.Two two, long version) {
         var employer = employers.found(SYSTEM, "Test " + code, EmployerKind.SOCIAL_SERVICES, List.of(code));
         var unit = employers.openUnit(SYSTEM, employer, "Enhet");
         employers.declareHeadcount(
@@ -284,6 +333,7 @@ class EveryChannelIT {
                 learn(employment, version, started, i < two.laterCompleted() ? completed : null);
             }
         }
+        return employer;
     }
 
     private void learn(

@@ -135,6 +135,50 @@ class GuiltyTwinsAreCaughtTest {
     }
 
     @Test
+    @DisplayName("S8.5 Caught: a line with a total of its own over those municipalities that have adopted it")
+    void totalsOverDifferentMunicipalities() {
+        Random random = new Random(1);
+        int caught = 0;
+        for (int round = 0; round < 2000; round++) {
+            List<Tally> adopted = new ArrayList<>();
+            for (int i = 1; i <= 14; i++) {
+                int headcount = 20 + random.nextInt(40);
+                adopted.add(leaf(i, counts(headcount, random.nextInt(headcount + 1))));
+            }
+            Tally.Leaf last = leaf(15, counts(9, random.nextInt(10)));
+            List<Tally> all = new ArrayList<>(adopted);
+            all.add(last);
+            DisclosureFilter filter = new DisclosureFilter(FIVE);
+            Sight county = Sight.of(filter.release(new Tally.Whole("0", all)));
+            Tally.Whole part = new Tally.Whole("line", adopted);
+            caught += attack(beside(county, Sight.of(filter.release(part)), Sight.of(filter.release(last))))
+                            .isEmpty()
+                    ? 0
+                    : 1;
+            assertThat(attack(beside(county, Sight.ofSums(part, filter), Sight.of(filter.release(last)))))
+                    .isEmpty();
+        }
+        assertThat(caught).isPositive();
+    }
+
+    /** What is shown of a whole and, under another name, of nearly all of it. */
+    private static Sight beside(Sight county, Sight line, Sight rest) {
+        return new Sight("0", county.headcount(), county.ranges(), List.of(line, rest));
+    }
+
+    @Test
+    @DisplayName("S8.2 Caught: a line that cuts a group which is not divided into atoms")
+    void lineWithoutAtoms() {
+        Twin twin = new Twin(FIVE);
+        Sight line = twin.publish(leaf(1, counts(30, 4)));
+        Sight group = twin.publish(leaf(0, counts(33, 5)));
+        Range rest = new Range(0, 3);
+        Sight both = new Sight(
+                "0", 33, group.ranges(), List.of(line, new Sight("0.2", 3, List.of(rest, rest, rest), List.of())));
+        assertThat(attack(both)).contains("[0.2] disclosed as 1 to 3 of 3");
+    }
+
+    @Test
     @DisplayName("S1.2 Caught: a headcount that changes by one between releases")
     void headcountThatFollowsANewcomer() {
         Twin twin = new Twin(FIVE);

@@ -184,7 +184,7 @@ final class Harvest {
                     said.add(row.get(column));
                 }
             }
-            if (columns.contains("cell")) {
+            if (columns.contains("cell") && !row.get(columns.indexOf("cell")).isEmpty()) {
                 add(
                         row.get(columns.indexOf("cell")),
                         Integer.parseInt(row.get(columns.indexOf("from"))),
@@ -273,7 +273,7 @@ final class Harvest {
                             said.add(field);
                         }
                     });
-                    if (row.findField("cell").isPresent()) {
+                    if (row.findField("cell").filter(cell -> !cell.isEmpty()).isPresent()) {
                         add(
                                 row.getField("cell"),
                                 Integer.parseInt(row.getField("from")),

@@ -26,6 +26,7 @@ final class LinearAttack {
     private final List<List<Sight>> leaves;
     private final int k;
     private final boolean nobodyLeaves;
+    private boolean sameRegistered;
     private final Set<String> knownLeaves = new HashSet<>();
 
     LinearAttack(List<Sight> releases, Protection protection, boolean nobodyLeaves) {
@@ -33,6 +34,12 @@ final class LinearAttack {
         this.nobodyLeaves = nobodyLeaves;
         leaves = releases.stream().map(Sight::leaves).toList();
         k = protection.k();
+    }
+
+    /** All of these are about the same people on the same day. */
+    LinearAttack ofOneDay() {
+        sameRegistered = true;
+        return this;
     }
 
     /** These leaves are known exactly, one list for each release; groups that contain them are judged without them. */
@@ -109,6 +116,16 @@ final class LinearAttack {
                     for (Measure measure : Measure.values()) {
                         notAbove(model, variable(release - 1, leaf, measure), variable(release, leaf, measure));
                     }
+                }
+            }
+        }
+        if (sameRegistered) {
+            for (int release = 1; release < releases.size(); release++) {
+                for (int leaf = 0; leaf < leaves.get(0).size(); leaf++) {
+                    notAbove(
+                            model,
+                            variable(release, leaf, Measure.REGISTERED),
+                            variable(release - 1, leaf, Measure.REGISTERED));
                 }
             }
         }

@@ -3,6 +3,7 @@ package se.larstig.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,5 +36,31 @@ class MeasuresKeepTheirDistanceTest {
                             .hits())
                     .isEmpty();
         });
+    }
+
+    @Test
+    @DisplayName(
+            "S8.3 S8.5 A line of the plan beside the course that it asks for: one more measure in the chain, and no step is disclosed")
+    void lineBesideItsCourse() {
+        Rounds.run(300, seed -> {
+            TallyFixture fixture = new TallyFixture(seed);
+            Tally course = fixture.tree(2);
+            Tally line = TallyFixture.mapLeaves(course, counts -> fewer(counts, fixture.random()));
+            DisclosureFilter filter = new DisclosureFilter(fixture.protection());
+            Sight released = Sight.of(filter.release(course));
+            Sight sums = Sight.ofSums(line, filter);
+            assertThat(new LinearAttack(List.of(sums, released), fixture.protection(), true)
+                            .ofOneDay()
+                            .hits())
+                    .isEmpty();
+        });
+    }
+
+    /** Some have completed the course, and are exempt, or too long ago for the line. */
+    private static Counts fewer(Counts counts, Random random) {
+        int started = random.nextBoolean() ? counts.started() : random.nextInt(counts.started() + 1);
+        int completed =
+                Math.min(started, random.nextBoolean() ? counts.completed() : random.nextInt(counts.completed() + 1));
+        return new Counts(counts.headcount(), counts.registered(), started, completed);
     }
 }

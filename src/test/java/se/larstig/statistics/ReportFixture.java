@@ -3,8 +3,10 @@ package se.larstig.statistics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.larstig.plan.Goal;
 import se.larstig.statistics.ReportQueries.Edition;
 import se.larstig.statistics.ReportQueries.Part;
 import se.larstig.statistics.ReportQueries.Report;
@@ -48,7 +50,8 @@ public final class ReportFixture {
                 whole.settings(),
                 whole.settingsBefore(),
                 List.of(new Part(part.course(), now, part.before(), part.editions())),
-                List.of(course(8, "Våld i nära relationer")));
+                List.of(course(8, "Våld i nära relationer")),
+                whole.plan());
     }
 
     /** The second quarter, with what can change beside the figures: a headcount, a target, a cluster, a course. */
@@ -89,7 +92,38 @@ public final class ReportFixture {
                 List.of(
                         new Part(part.course(), now, part.before(), part.editions()),
                         new Part(course(8, "Heder"), now, null, part.editions())),
-                List.of());
+                List.of(),
+                whole.plan());
+    }
+
+    /** A line that all but the first two municipalities have adopted, and one that cannot be shown. */
+    private static LineFigureQueries.Edition plan(ChannelFixture fixture, Period period) {
+        var filter = new DisclosureFilter(fixture.protection);
+        var cells = new HashMap<String, LineFigureQueries.Cell>();
+        var codes = new ArrayList<String>();
+        for (var leaf : TallyFixture.leaves(fixture.tally(period))) {
+            var adopted = codes.size() > 1;
+            codes.add(leaf.code());
+            cells.put(
+                    leaf.code(),
+                    new LineFigureQueries.Cell(
+                            leaf.code(),
+                            adopted ? LineStanding.FIGURES : LineStanding.NOT_ADOPTED,
+                            1,
+                            adopted ? 1 : 0,
+                            adopted ? filter.release(leaf) : Released.nobody(leaf.code())));
+        }
+        return new LineFigureQueries.Edition(
+                period,
+                MADE,
+                fixture.county,
+                codes,
+                List.of(
+                        new LineFigureQueries.Line(
+                                3, "Plan", "Grundkurs <våld>", Goal.share(80), LineShown.FIGURES, cells),
+                        new LineFigureQueries.Line(
+                                4, "Plan", "Nyanställda", Goal.share(90), LineShown.OWN_EMPLOYER, Map.of())),
+                FigureSettings.USUAL);
     }
 
     private static Figure larger(Figure figure) {
@@ -117,7 +151,8 @@ public final class ReportFixture {
                         now,
                         besideTheFirst ? first : null,
                         editions)),
-                List.of());
+                List.of(),
+                plan(fixture, period));
     }
 
     private static StatisticsQueries.Course course(long id, String title) {

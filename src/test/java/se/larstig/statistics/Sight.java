@@ -25,6 +25,22 @@ record Sight(String code, int headcount, List<Range> ranges, List<Sight> parts) 
                 released.parts().stream().map(Sight::of).toList());
     }
 
+    /** S8.5: only the leaves pass the filter; all above them are sums. */
+    static Sight ofSums(Tally tally, DisclosureFilter filter) {
+        if (!(tally instanceof Tally.Whole whole)) {
+            return of(filter.release(tally));
+        }
+        List<Sight> parts =
+                whole.parts().stream().map(part -> ofSums(part, filter)).toList();
+        List<Range> sums = MEASURES.stream()
+                .map(measure -> parts.stream()
+                        .map(part -> part.range(measure))
+                        .reduce(Range::plus)
+                        .orElseThrow())
+                .toList();
+        return new Sight(whole.code(), parts.stream().mapToInt(Sight::headcount).sum(), sums, parts);
+    }
+
     /** The same sight for a reader who knows some leaves exactly. */
     Sight knowing(List<Tally.Leaf> known) {
         List<Range> seen = known.stream()

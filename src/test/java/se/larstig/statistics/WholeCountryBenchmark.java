@@ -10,8 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -19,6 +21,16 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import se.larstig.organisation.OrganisationQueries;
+import se.larstig.plan.Audience;
+import se.larstig.plan.Demand;
+import se.larstig.plan.DueRule;
+import se.larstig.plan.Goal;
+import se.larstig.plan.LineDetails;
+import se.larstig.plan.ObligationQueries;
+import se.larstig.plan.PlanDetails;
+import se.larstig.plan.PlanQueries;
+import se.larstig.plan.Plans;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.Refused;
@@ -38,13 +50,28 @@ class WholeCountryBenchmark {
 
     private static final Actor SYSTEM = Actor.system("benchmark");
     private static final int PEOPLE = 200_000;
-    private static final int ROUNDS = 5;
+    private static final int[] STEPS = {25_000, 50_000, 100_000, PEOPLE};
+    private static final int LINES = 12;
+    private static final int ROUNDS = 3;
+    private static final LocalDate START = LocalDate.of(2025, 1, 1);
 
     @Inject
     private WholeCountryFixture country;
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private OrganisationQueries places;
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private PlanQueries written;
+
+    @Inject
+    private ObligationQueries obligations;
 
     @Inject
     private InternalQueries internal;
@@ -61,17 +88,65 @@ class WholeCountryBenchmark {
     @PersistenceContext
     private EntityManager store;
 
+    /**
+     * PL5.8: all obligations of all counties after each step of a growing country. When the time for a thousand employments
+     * stays the same, it is linear.
+     */
     @Test
     @Order(1)
-    void filled() throws Exception {
+    void obligations() throws Exception {
         country.found();
-        print(
-                "%,d employments and %,d completions made in %,.0f ms",
-                PEOPLE, PEOPLE * 10, time(() -> {
-                    country.people(1, PEOPLE);
-                    return null;
-                }));
+        clocks.at(START.atStartOfDay(Clocks.ZONE).toInstant(), () -> counties().forEach(this::plan));
+        country.adopt();
+        var people = 0;
+        var first = 0.0;
+        for (var step : STEPS) {
+            var from = people + 1;
+            var made = time(() -> {
+                country.people(from, step);
+                return null;
+            });
+            people = step;
+            var derived = best(() -> {
+                counties().forEach(county -> obligations.counts(SYSTEM, county, clocks.today()));
+                return null;
+            });
+            first = first == 0 ? derived / people : first;
+            print(
+                    "%,d employments, %,d completions, %d lines: all obligations in %,.0f ms, %.2f times as long for each"
+                            + " employment as at first; made in %,.0f ms",
+                    people, people * 10, LINES * counties().size(), derived, derived / people / first, made);
+        }
         country.declare();
+    }
+
+    private List<String> counties() {
+        return places.counties().stream().map(OrganisationQueries.Named::code).toList();
+    }
+
+    private void plan(String county) {
+        var version = plans.write(
+                SYSTEM,
+                county,
+                new PlanDetails(
+                        "Hela landet", "", "", "", START, START.plusYears(3).minusDays(1)));
+        for (var line = 0L; line < LINES; line++) {
+            var course = WholeCountryFixture.FIRST_ID + line;
+            plans.writeLine(
+                    SYSTEM,
+                    version,
+                    new LineDetails(
+                            "Kurs " + line,
+                            new Demand(
+                                    Audience.EVERYBODY,
+                                    Set.of(course, course + 1),
+                                    Set.of(),
+                                    line % 2 == 0,
+                                    DueRule.by(START.plusYears(2)),
+                                    24),
+                            Goal.share(80)));
+        }
+        plans.decide(SYSTEM, version, written.whole(SYSTEM, version).version().seen());
     }
 
     /** The exact figures of the largest employer, beside reading as many rows by their keys. */

@@ -105,6 +105,19 @@ public class WholeCountryFixture {
             group by e.employer, e.municipality, e.profession_group;
             """;
 
+    /** Each employer says yes to half of the lines of its county's plans that were decided by then. */
+    private static final String ADOPTIONS = """
+            insert into plan_adoption (id, version, employer, line, holds_from, decided_on, register_number, recorded_at, recorded_by)
+            select 900000000 + row_number() over (order by s.employer, l.id), 1, s.employer, l.id, '2025-01-01', '2025-01-01', '',
+                   '2025-01-01', 0
+            from organisation_employer_municipality s
+            join organisation_municipality m on m.code = s.municipality
+            join plan_plan p on p.county = m.county
+            join plan_version v on v.plan = p.id and v.holds_from = '2025-01-01'
+            join plan_line l on l.plan_version = v.id
+            where s.employer >= 900000000 and mod(crc32(concat(s.employer, '/', l.id)), 2) = 0
+            """;
+
     @Resource(lookup = "java:app/jdbc/larstig")
     private DataSource database;
 
@@ -123,6 +136,11 @@ public class WholeCountryFixture {
     /** What employers declare. */
     public void declare() {
         run(HEADCOUNTS);
+    }
+
+    /** What employers adopt of plans that hold since {@code 2025-01-01}. */
+    public void adopt() {
+        run(ADOPTIONS);
     }
 
     private void run(String script) {

@@ -107,6 +107,10 @@ public class AttestPage {
                             AttestPage.class,
                             "scope",
                             here.code(),
+                            "course",
+                            getCourse(),
+                            "day",
+                            getDay(),
                             "recorded",
                             recorded.size(),
                             "skipped",
@@ -194,7 +198,17 @@ public class AttestPage {
 
     /** The address of this list, to which the pager adds a page's number. */
     public String getAddress() {
-        return Addresses.of(AttestPage.class, "scope", getScope().code(), "q", getText()) + "&";
+        return Addresses.of(
+                        AttestPage.class,
+                        "scope",
+                        getScope().code(),
+                        "q",
+                        getText(),
+                        "course",
+                        getCourse(),
+                        "day",
+                        getDay())
+                + "&";
     }
 
     /** For how many it was recorded last; null when nothing was done. */

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.certificates.CertificateQueries;
 import se.larstig.certificates.web.CertificatePage;
+import se.larstig.external.ProofQueries;
 import se.larstig.learning.LearningQueries;
 import se.larstig.plan.ObligationQueries;
 import se.larstig.shared.CurrentActor;
@@ -33,12 +35,19 @@ public class MyPagePage {
     @Inject
     private ObligationQueries obligations;
 
+    @Inject
+    private ProofQueries proofs;
+
     private List<ObligationQueries.Duty> duties = List.of();
+    private Set<Long> waiting = Set.of();
     private List<LearningQueries.Pass> passes = List.of();
     private Map<Long, CertificateQueries.Mine> papers = Map.of();
 
     public void load() {
         duties = obligations.mine(current.get());
+        waiting = duties.stream().flatMap(duty -> duty.courses().stream()).anyMatch(ObligationQueries.Course::elsewhere)
+                ? proofs.waitingCourses(current.get())
+                : Set.of();
         passes = learning.mine(current.get());
         papers = certificates.mine(current.get()).stream()
                 .collect(Collectors.toMap(CertificateQueries.Mine::pass, Function.identity()));
@@ -54,6 +63,11 @@ public class MyPagePage {
         return Optional.ofNullable(papers.get(pass))
                 .map(paper -> Addresses.of(CertificatePage.class, "number", paper.number()))
                 .orElse("");
+    }
+
+    /** Whether she has shown proof of the course elsewhere, and it waits. */
+    public boolean isWaiting(ObligationQueries.Course course) {
+        return course.elsewhere() && waiting.contains(course.id());
     }
 
     /** H7.1: what is asked of her, what is to be done first. */

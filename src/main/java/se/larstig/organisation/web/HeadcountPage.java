@@ -1,6 +1,7 @@
 package se.larstig.organisation.web;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,15 @@ public class HeadcountPage {
     private static final int ROWS = 10;
     private static final int LONGEST = 300;
 
+    private static final int LONGEST_NUMBER = 6;
+    private static final String PARTS = "parts";
+
     private static final Map<String, String> FIELDS = Map.of(
             "organisation.refused.persons", "persons",
             "organisation.refused.headcount-future", "counted-on",
             "organisation.refused.headcount-older", "counted-on",
             "organisation.refused.headcount-source", "source",
+            "organisation.refused.headcount-parts", PARTS,
             "shared.refused.signs", "source");
 
     @Inject
@@ -62,6 +67,8 @@ public class HeadcountPage {
     private List<OrganisationQueries.Declared> history = List.of();
     private OrganisationQueries.@Nullable Place municipality;
     private OrganisationQueries.@Nullable Named group;
+    private List<OrganisationQueries.Named> professions = List.of();
+    private Map<String, Integer> parts = Map.of();
     private long registered;
     private long page;
     private boolean last;
@@ -70,10 +77,12 @@ public class HeadcountPage {
         var scope = chosen.scope();
         municipality = municipality(queries.municipalities(scope));
         group = group(queries.professionGroups(texts.getLanguage()));
+        professions = queries.professionsOf(group.code(), texts.getLanguage());
         page = posted.page();
         if (posted.isForm()) {
             declare(scope, municipality.code(), group.code());
         }
+        parts = queries.headcountParts(scope.employerId(), municipality.code(), group.code());
         registered = staff.employed(scope, municipality.code(), group.code());
         var found = queries.headcountHistory(
                 scope.employerId(), municipality.code(), group.code(), (int) (page - 1) * ROWS, ROWS + 1);
@@ -86,6 +95,7 @@ public class HeadcountPage {
         if (persons.isEmpty()) {
             faults.add("persons", "organisation.headcount.persons.fault");
         }
+        var divided = divided();
         var day = posted.day("counted-on");
         if (day.isEmpty()) {
             faults.add("counted-on", "organisation.headcount.counted-on.fault");
@@ -99,11 +109,48 @@ public class HeadcountPage {
                                 place,
                                 profession,
                                 Math.toIntExact(persons.orElseThrow()),
+                                divided,
                                 day.orElseThrow(),
                                 source),
                         FIELDS)) {
             posted.goTo(address() + "&saved=1");
         }
+    }
+
+    /** O3.7: what is written for each profession; a field that is left empty counts nobody. */
+    private Map<String, Integer> divided() {
+        var divided = new HashMap<String, Integer>();
+        for (var profession : professions) {
+            var field = field(profession);
+            if (!posted.text(field, LONGEST_NUMBER).orElse("").isBlank()) {
+                posted.number(field)
+                        .filter(each -> each <= Integer.MAX_VALUE)
+                        .ifPresentOrElse(
+                                each -> divided.put(profession.code(), Math.toIntExact(each)),
+                                () -> faults.add(field, "organisation.headcount.persons.fault"));
+            }
+        }
+        return divided;
+    }
+
+    /** The name of a profession's field. */
+    public String field(OrganisationQueries.Named profession) {
+        return "part-" + profession.code();
+    }
+
+    public List<OrganisationQueries.Named> getProfessions() {
+        return professions;
+    }
+
+    /** What was written for a profession, or what the newest declaration says. */
+    public String part(OrganisationQueries.Named profession) {
+        var declared = parts.get(profession.code());
+        return value(field(profession), declared == null ? "" : declared.toString());
+    }
+
+    /** Whether the group is divided, or something is wrong with how she divides it. */
+    public boolean isDivided() {
+        return professions.stream().anyMatch(each -> !part(each).isEmpty());
     }
 
     private OrganisationQueries.Place municipality(List<OrganisationQueries.Place> served) {

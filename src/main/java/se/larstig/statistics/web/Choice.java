@@ -125,6 +125,11 @@ public class Choice {
         return posted.text(parameter, 60);
     }
 
+    /** What the field of the address says, when it is a number. */
+    Optional<Long> number(String parameter) {
+        return posted.number(parameter);
+    }
+
     /** The scopes on one of these levels for which the actor holds one of the roles. */
     List<Scope> scopes(Set<Scope.Level> levels, Role... roles) {
         return Scopes.of(current.get(), levels, roles);

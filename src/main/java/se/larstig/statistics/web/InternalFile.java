@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.larstig.plan.ObligationQueries;
 import se.larstig.shared.Scope;
 import se.larstig.statistics.InternalQueries;
 import se.larstig.statistics.Period;
@@ -63,6 +65,45 @@ public class InternalFile {
                 definitions(about));
     }
 
+    /**
+     * The same for what is asked by the lines of a plan.
+     *
+     * @param units names by id
+     */
+    void sendPlan(About about, List<ObligationQueries.LineStates> states, Map<Long, String> units) {
+        var columns = List.of(
+                Sheet.Column.words(texts.say("statistics.plan.line")),
+                Sheet.Column.words(texts.say("statistics.file.name")),
+                Sheet.Column.numbers(texts.say("statistics.internal.asked")),
+                Sheet.Column.numbers(texts.say("learning.status.DONE")),
+                Sheet.Column.numbers(texts.say("learning.status.STARTED")),
+                Sheet.Column.numbers(texts.say("learning.status.NOT_STARTED")),
+                Sheet.Column.numbers(texts.say("learning.status.RENEW")),
+                Sheet.Column.numbers(texts.say("learning.status.EXEMPT")),
+                Sheet.Column.words(texts.say("statistics.file.taken")),
+                Sheet.Column.words(texts.say("statistics.file.remark")));
+        var rows = states.stream()
+                .map(each -> List.of(
+                        each.name(),
+                        each.unit() == 0 ? about.name() : units.getOrDefault(each.unit(), ""),
+                        Long.toString(each.asked()),
+                        Long.toString(each.done()),
+                        Long.toString(each.begun()),
+                        Long.toString(each.notBegun()),
+                        Long.toString(each.renew()),
+                        Long.toString(each.exempt()),
+                        texts.day(about.now()) + " " + texts.time(about.now()),
+                        remark(each.asked() < InternalQueries.FEW)))
+                .toList();
+        export.internal(
+                about.scope().code() + " plan",
+                "internt-planen-" + about.scope().code().replaceAll("[^0-9]+", "-"),
+                new Sheet(texts.say("statistics.file.internal"), columns, rows),
+                export.definitions(List.of(
+                        List.of(texts.say("statistics.file.internal"), texts.say("statistics.internal.mark")),
+                        List.of(texts.say("statistics.internal.asked"), texts.say("statistics.internal.plan.means")))));
+    }
+
     private List<List<String>> rows(About about, String by, List<InternalQueries.Row> rows) {
         return rows.stream()
                 .map(row -> List.of(
@@ -75,14 +116,14 @@ public class InternalFile {
                         Long.toString(row.completed()),
                         Long.toString(row.completedInPeriod()),
                         texts.day(about.now()) + " " + texts.time(about.now()),
-                        remark(row)))
+                        remark(row.isFew())))
                 .toList();
     }
 
-    private String remark(InternalQueries.Row row) {
+    private String remark(boolean few) {
         return Stream.of(
                         texts.say("statistics.internal.mark"),
-                        row.isFew() ? texts.say("statistics.file.few") : "",
+                        few ? texts.say("statistics.file.few") : "",
                         export.remark())
                 .filter(remark -> !remark.isEmpty())
                 .collect(Collectors.joining(". "));

@@ -3,10 +3,13 @@ package se.larstig.statistics.web;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
+import se.larstig.plan.ObligationQueries;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
@@ -32,6 +35,9 @@ public class InternalPage {
     private InternalQueries queries;
 
     @Inject
+    private ObligationQueries obligations;
+
+    @Inject
     private ReportedElsewhereQueries reported;
 
     @Inject
@@ -54,6 +60,7 @@ public class InternalPage {
     private @Nullable Period period;
     private @Nullable Scope scope;
     private InternalQueries.@Nullable Own own;
+    private List<ObligationQueries.LineStates> states = List.of();
 
     public void load() {
         scopes = choice.scopes(Set.of(Scope.Level.EMPLOYER, Scope.Level.UNIT), Role.MANAGER, Role.FOLLOW_UP);
@@ -61,8 +68,12 @@ public class InternalPage {
         periods = Period.choices(clocks.today());
         period = choice.period(periods);
         own = queries.own(current.get(), scope, choice.getCourse().id(), period, texts.getLanguage());
-        if (choice.wanted("file").isPresent()) {
-            file.send(new InternalFile.About(scope, getName(), period, clocks.now()), own);
+        states = obligations.states(current.get(), scope);
+        var about = new InternalFile.About(scope, getName(), period, clocks.now());
+        switch (choice.wanted("file").orElse("")) {
+            case "all" -> file.send(about, own);
+            case "plan" -> file.sendPlan(about, states, unitNames());
+            default -> {}
         }
     }
 
@@ -80,6 +91,21 @@ public class InternalPage {
             throw Refused.notFound();
         }
         return unit;
+    }
+
+    private Map<Long, String> unitNames() {
+        return getOwn().units().stream()
+                .collect(Collectors.toMap(unit -> Long.valueOf(unit.code()), InternalQueries.Row::name));
+    }
+
+    /** S8.11: how the staff stands against each adopted line, all units together. */
+    public List<ObligationQueries.LineStates> getStates() {
+        return states.stream().filter(each -> each.unit() == 0).toList();
+    }
+
+    /** S3.5: whether any row may tell who is meant. */
+    public boolean isTellingOfPlan() {
+        return getStates().stream().anyMatch(each -> each.asked() < InternalQueries.FEW);
     }
 
     /** S3.9: what the employer has reported itself; nothing on the page of a unit. */
@@ -144,6 +170,11 @@ public class InternalPage {
     /** This page as a file. */
     public String getFileAddress() {
         return address(getScope().code()) + "&file=all";
+    }
+
+    /** The table of the plan as a file. */
+    public String getPlanFileAddress() {
+        return address(getScope().code()) + "&file=plan";
     }
 
     /** The employer's name, for the way back. */

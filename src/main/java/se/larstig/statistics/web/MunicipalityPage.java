@@ -18,6 +18,7 @@ import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
+import se.larstig.statistics.LineFigureQueries;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.StatisticsQueries;
@@ -41,6 +42,9 @@ public class MunicipalityPage {
         }
     }
 
+    /** S8: a line of the county's plan here; {@code address} is that of its own page, with its trend. */
+    public record PlanRow(String name, String goal, String address, LineCell cell) {}
+
     /** A row of the table over time. */
     public record Edition(String name, List<Shown> measures) {}
 
@@ -60,6 +64,15 @@ public class MunicipalityPage {
     private ReleaseFile file;
 
     @Inject
+    private LineFigureQueries lineFigures;
+
+    @Inject
+    private LineWords lineWords;
+
+    @Inject
+    private LineFile lineFile;
+
+    @Inject
     private Texts texts;
 
     private final Map<String, String> groupNames = new LinkedHashMap<>();
@@ -74,6 +87,8 @@ public class MunicipalityPage {
     private List<Shown> bars = List.of();
     private List<Shown> together = List.of();
     private @Nullable Integer target;
+    private List<PlanRow> planRows = List.of();
+    private String ready = "";
 
     public void load() {
         var held = choice.scopes(Set.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP);
@@ -96,7 +111,42 @@ public class MunicipalityPage {
             together = together(county.get(), choice.getMeasure());
             target = county.get().target().map(Target::percent).orElse(null);
         }
+        lineFigures.edition(current.get(), place.county(), period).ifPresent(this::plan);
         answerWithFile(place, period, county);
+    }
+
+    private void plan(LineFigureQueries.Edition edition) {
+        var here = getPlace();
+        ready = lineWords.ready(edition.readiness(here.code()));
+        planRows = edition.shown().stream()
+                .map(line -> new PlanRow(
+                        line.name(),
+                        lineWords.goal(line.goal()),
+                        Addresses.of(
+                                PlanLinePage.class,
+                                "scope",
+                                here.county(),
+                                "line",
+                                line.number(),
+                                "period",
+                                edition.period().code(),
+                                "measure",
+                                choice.getMeasure()),
+                        lineWords.cell(edition, line, here.code(), choice.getMeasure())))
+                .toList();
+        if (choice.wanted("file").filter("plan"::equals).isPresent()) {
+            lineFile.send(here.county(), edition, edition.shown(), Map.of(here.code(), here.name()));
+        }
+    }
+
+    /** The lines of the county's plan that have figures, with how they stand here. */
+    public List<PlanRow> getPlanRows() {
+        return planRows;
+    }
+
+    /** S8.10, in a sentence; empty where nothing is to be judged. */
+    public String getReady() {
+        return ready;
     }
 
     /** The municipality's figure of the chosen course and profession group, and that of the cluster it lies in. */

@@ -101,6 +101,7 @@ final class ReportPdf {
             list(report.changes());
         }
         report.chapters().forEach(this::chapter);
+        plan();
         if (!report.missing().isEmpty()) {
             element("h2", texts.say("statistics.report.missing.heading"));
             list(report.missing());
@@ -142,6 +143,36 @@ final class ReportPdf {
                 chapter.groups(),
                 null,
                 chapter.target());
+    }
+
+    private void plan() {
+        if (report.plan().isEmpty() && report.planned().isEmpty()) {
+            return;
+        }
+        element("h2", texts.say("statistics.report.plan"));
+        if (!report.plan().isEmpty()) {
+            html.append("<table><thead><tr>");
+            head("name", texts.say("statistics.plan.line"));
+            head("", texts.say("statistics.plan.adopted"));
+            head("", texts.say("statistics.completed"));
+            head("", texts.say("statistics.target"));
+            html.append("</tr></thead><tbody>");
+            for (var point : report.plan()) {
+                html.append("<tr><th scope=\"row\">")
+                        .append(said(point.name()))
+                        .append("<br/><span class=\"small\">")
+                        .append(said(point.goal()))
+                        .append("</span></th>");
+                cell("", point.adopted());
+                cell(
+                        "figure",
+                        point.completed() == null ? "" : sign(point.completed().figure()));
+                cell("", point.reached());
+                html.append("</tr>");
+            }
+            html.append("</tbody></table>");
+        }
+        report.planned().forEach(sentence -> element("p", sentence));
     }
 
     private void table(String title, String first, List<Line> lines, @Nullable Line whole, @Nullable Integer target) {

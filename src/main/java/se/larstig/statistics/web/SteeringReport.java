@@ -15,6 +15,8 @@ import se.larstig.statistics.Change;
 import se.larstig.statistics.Cluster;
 import se.larstig.statistics.Figure;
 import se.larstig.statistics.FigureSettings;
+import se.larstig.statistics.LineFigureQueries;
+import se.larstig.statistics.LineShown;
 import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.ReportQueries.Edition;
@@ -32,6 +34,8 @@ import se.larstig.web.Texts;
  * @param note what the county says to whoever reads it; null when it says nothing
  * @param summary what matters, in sentences
  * @param changes what is not as it was in the report before, beside the county's figures, in sentences; empty for the first
+ * @param plan the lines of the county's plans that have figures
+ * @param planned what else there is to say of the plans, in sentences
  * @param missing what the figures do not tell, in sentences
  * @param method how they were made, in sentences
  */
@@ -44,6 +48,8 @@ public record SteeringReport(
         List<String> summary,
         List<String> changes,
         List<Chapter> chapters,
+        List<Point> plan,
+        List<String> planned,
         List<String> missing,
         List<Word> words,
         List<String> method) {
@@ -76,6 +82,20 @@ public record SteeringReport(
 
     /** A row of the table over time: the whole county in one release. */
     public record Row(String period, Shown started, Shown completed) {}
+
+    /**
+     * S8: a line of the county's plans.
+     *
+     * @param adopted in how many municipalities
+     * @param completed the sum of these; null where there is none
+     * @param reached in how many of them the goal is, in words; may be empty
+     */
+    public record Point(
+            String name,
+            String goal,
+            String adopted,
+            @Nullable Shown completed,
+            String reached) {}
 
     /** A word of the tables and what it means. */
     public record Word(String word, String meaning) {}
@@ -153,6 +173,8 @@ public record SteeringReport(
                     summary,
                     report.before() == null ? List.of() : changes(report.before(), chapters),
                     chapters,
+                    points(),
+                    planned(),
                     missing(),
                     words(),
                     method());
@@ -270,6 +292,56 @@ public record SteeringReport(
             if (!things.isEmpty()) {
                 sentences.add(texts.say(key, texts.list(things)));
             }
+        }
+
+        private List<Point> points() {
+            var plan = report.plan();
+            return plan.shown().stream()
+                    .map(line -> {
+                        var with = line.with(plan.municipalities());
+                        return new Point(
+                                line.name(),
+                                new LineText(texts).goal(line.goal()),
+                                texts.say(
+                                        "statistics.plan.sum",
+                                        with.size(),
+                                        plan.municipalities().size()),
+                                with.isEmpty()
+                                        ? null
+                                        : new Shown(
+                                                report.county(),
+                                                line.name(),
+                                                "",
+                                                plan.cell(line, report.county(), Measure.COMPLETED),
+                                                line.figure(plan.municipalities(), Measure.COMPLETED),
+                                                line.verdict(plan.municipalities())
+                                                        .orElse(null)),
+                                ReportWords.reached(
+                                        texts,
+                                        with.stream()
+                                                .flatMap(cell -> line.verdict(cell.place()).stream())
+                                                .toList()));
+                    })
+                    .toList();
+        }
+
+        /** S8.4: which lines have no figures, and why. */
+        private List<String> planned() {
+            var sentences = new ArrayList<String>();
+            for (var shown : List.of(LineShown.OWN_EMPLOYER, LineShown.BY_COURSES)) {
+                var names = report.plan().lines().stream()
+                        .filter(line -> line.shown() == shown)
+                        .map(LineFigureQueries.Line::name)
+                        .toList();
+                if (!names.isEmpty()) {
+                    sentences.add(texts.list(names) + ". " + texts.say("statistics.plan.shown." + shown));
+                }
+            }
+            if (!report.plan().shown().isEmpty()) {
+                sentences.add(texts.say("statistics.plan.adopted.means"));
+                sentences.add(texts.say("statistics.plan.together.means"));
+            }
+            return sentences;
         }
 
         private String summary(Part part, Chapter chapter) {

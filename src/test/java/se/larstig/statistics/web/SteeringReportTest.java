@@ -57,6 +57,22 @@ class SteeringReportTest {
     }
 
     @Test
+    @DisplayName(
+            "S7.1 S8.4 S8.9 The lines of the plan: who has adopted, the sum of these, and what is not shown and why")
+    void plan() {
+        var report = report(ReportFixture.second(), SWEDISH);
+        assertThat(report.plan()).hasSize(1);
+        var point = report.plan().get(0);
+        assertThat(point.name()).isEqualTo("Grundkurs <våld>");
+        assertThat(point.goal()).isEqualTo("Mål: 80\u00a0%");
+        assertThat(point.adopted()).isEqualTo("8 av 10 kommuner");
+        assertThat(point.completed().cell()).isEqualTo("2025q2/line-3/*/19/COMPLETED");
+        assertThat(point.completed().figure().headcount()).isEqualTo(309);
+        assertThat(report.planned()).first().asString().startsWith("Nyanställda. Visas bara hos arbetsgivaren");
+        assertThat(ReportPdf.of(report, SWEDISH, false)).contains("Länets planer", "Grundkurs &lt;våld&gt;");
+    }
+
+    @Test
     @DisplayName("S7.2 The summary says share, target, municipalities and change, and no more than the ranges do")
     void summary() {
         assertThat(report(ReportFixture.second(), SWEDISH).summary())

@@ -1,0 +1,107 @@
+package se.larstig.plan;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import se.larstig.shared.Access;
+import se.larstig.shared.Actor;
+import se.larstig.shared.Queries;
+
+/** PL5.9: which lines held in a county on a day, and who had adopted them. Nothing here is about a person. */
+@Queries
+public class LineQueries {
+
+    /**
+     * A line that held.
+     *
+     * @param line the first line that demanded the same
+     * @param plan the plan's title
+     * @param adopters ids of employers
+     */
+    public record Held(long line, String plan, int sort, LineDetails details, Set<Long> adopters) {
+
+        public Audience audience() {
+            return details.demand().audience();
+        }
+    }
+
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    private PlanQueries plans;
+
+    /** The lines of the county's plans that held on the day, plan by plan, in their order. A number of statements that is fixed. */
+    public List<Held> held(Actor system, String county, LocalDate day) {
+        Access.requireSystem(system);
+        var versions = versions(county, day);
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        var titles = versions.stream().collect(Collectors.toMap(PlanVersion::getId, PlanVersion::getTitle));
+        var rows = store.createQuery(
+                        "select l from PlanLine l where l.planVersion in :versions order by l.sort, l.id",
+                        PlanLine.class)
+                .setParameter("versions", versions)
+                .setMaxResults(PlanQueries.MOST_PLANS * PlanQueries.MOST_LINES)
+                .getResultList();
+        var sorts = rows.stream().collect(Collectors.toMap(PlanLine::getId, PlanLine::getSort));
+        var adopters = adopters(day);
+        return plans.lines(rows).stream()
+                .sorted(Comparator.comparingLong(PlanQueries.Line::version)
+                        .thenComparing(line -> sorts.getOrDefault(line.id(), 0))
+                        .thenComparing(PlanQueries.Line::id))
+                .map(line -> new Held(
+                        line.origin(),
+                        titles.getOrDefault(line.version(), ""),
+                        sorts.getOrDefault(line.id(), 0),
+                        line.details(),
+                        adopters.getOrDefault(line.origin(), Set.of())))
+                .toList();
+    }
+
+    /** PL1.3: of each plan the newest version that had begun to hold, when it had not ended. */
+    private List<PlanVersion> versions(String county, LocalDate day) {
+        return store
+                .createQuery(
+                        "select v from PlanVersion v join fetch v.plan where v.plan.county = :county"
+                                + " and v.state <> :draft and v.holdsFrom <= :day",
+                        PlanVersion.class)
+                .setParameter("county", county)
+                .setParameter("draft", PlanVersion.State.DRAFT)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        version -> version.getPlan().getId(),
+                        version -> version,
+                        BinaryOperator.maxBy(Comparator.comparingInt(PlanVersion::getNumber))))
+                .values()
+                .stream()
+                .filter(version -> !version.getLastDay().isBefore(day))
+                .filter(version -> version.getClosedFrom() == null
+                        || version.getClosedFrom().isAfter(day))
+                .sorted(Comparator.comparing(PlanVersion::getId))
+                .toList();
+    }
+
+    private Map<Long, Set<Long>> adopters(LocalDate day) {
+        var adopters = new HashMap<Long, Set<Long>>();
+        store.createQuery(
+                        "select a from Adoption a where a.holdsFrom <= :day and (a.endsFrom is null or a.endsFrom > :day)",
+                        Adoption.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(adoption -> adopters.computeIfAbsent(adoption.getLine(), none -> new HashSet<>())
+                        .add(adoption.getEmployer()));
+        return adopters;
+    }
+}

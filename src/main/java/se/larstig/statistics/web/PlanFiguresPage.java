@@ -1,0 +1,211 @@
+package se.larstig.statistics.web;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.larstig.organisation.OrganisationQueries;
+import se.larstig.shared.CurrentActor;
+import se.larstig.shared.Refused;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
+import se.larstig.statistics.LineFigureQueries;
+import se.larstig.statistics.Period;
+import se.larstig.statistics.StatisticsQueries;
+import se.larstig.web.Addresses;
+import se.larstig.web.Page;
+import se.larstig.web.Texts;
+
+/** S8: the county's municipalities against the lines of its plans that each of them has adopted. */
+@Page(roles = {Role.COORDINATOR, Role.STEERING_GROUP})
+public class PlanFiguresPage {
+
+    /** A municipality, a cluster or the county, with a cell for each line. */
+    public record Row(String name, String note, String address, String ready, List<LineCell> cells) {}
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private StatisticsQueries queries;
+
+    @Inject
+    private LineFigureQueries figures;
+
+    @Inject
+    private OrganisationQueries places;
+
+    @Inject
+    private Choice choice;
+
+    @Inject
+    private LineWords words;
+
+    @Inject
+    private LineFile file;
+
+    @Inject
+    private Texts texts;
+
+    private List<Scope> scopes = List.of();
+    private @Nullable Scope scope;
+    private List<Period> periods = List.of();
+    private LineFigureQueries.@Nullable Edition edition;
+    private List<LineFigureQueries.Line> lines = List.of();
+    private List<Row> rows = List.of();
+    private List<Row> together = List.of();
+
+    public void load() {
+        scopes = choice.scopes(Set.of(Scope.Level.COUNTY), Role.COORDINATOR, Role.STEERING_GROUP);
+        scope = choice.scope(scopes);
+        periods = queries.periods(current.get(), scope.code());
+        if (periods.isEmpty()) {
+            return;
+        }
+        edition = figures.edition(current.get(), scope.code(), choice.period(periods))
+                .orElseThrow(Refused::notFound);
+        lines = edition.shown();
+        var names = names();
+        rows = names.entrySet().stream()
+                .map(place -> municipality(edition, place.getKey(), place.getValue()))
+                .toList();
+        together = together(edition, names);
+        if (choice.wanted("file").isPresent()) {
+            file.send(scope.code(), edition, lines, words.places(edition, names, getName()));
+        }
+    }
+
+    /** By code, in the order of the names. */
+    private Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        places.municipalities(getScope().code()).forEach(place -> names.put(place.code(), place.name()));
+        return names;
+    }
+
+    private Row municipality(LineFigureQueries.Edition of, String code, String name) {
+        return new Row(
+                name,
+                "",
+                Addresses.of(
+                        MunicipalityPage.class,
+                        "place",
+                        code,
+                        "period",
+                        of.period().code()),
+                words.ready(of.readiness(code)),
+                cells(line -> words.cell(of, line, code, choice.getMeasure())));
+    }
+
+    private List<Row> together(LineFigureQueries.Edition of, Map<String, String> names) {
+        var all = new ArrayList<Row>();
+        of.settings()
+                .clusters()
+                .forEach(cluster -> all.add(new Row(
+                        cluster.name(),
+                        texts.list(cluster.municipalities().stream()
+                                .map(code -> names.getOrDefault(code, code))
+                                .toList()),
+                        "",
+                        "",
+                        cells(line ->
+                                words.sum(of, line, cluster.code(), cluster.municipalities(), choice.getMeasure())))));
+        all.add(new Row(
+                texts.say("statistics.whole-county"),
+                "",
+                "",
+                "",
+                cells(line -> words.sum(of, line, of.county(), of.municipalities(), choice.getMeasure()))));
+        return all;
+    }
+
+    private List<LineCell> cells(Function<LineFigureQueries.Line, LineCell> cell) {
+        return lines.stream().map(cell).toList();
+    }
+
+    /** The lines that have figures, in the order of the plans. */
+    public List<LineFigureQueries.Line> getLines() {
+        return lines;
+    }
+
+    /** Those that have none, with the reason. */
+    public List<LineFigureQueries.Line> getOthers() {
+        return edition == null
+                ? List.of()
+                : edition.lines().stream().filter(line -> !line.hasFigures()).toList();
+    }
+
+    /** The municipalities by name. */
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    /** Clusters, and the county last. */
+    public List<Row> getTogether() {
+        return together;
+    }
+
+    public LineFigureQueries.@Nullable Edition getEdition() {
+        return edition;
+    }
+
+    public List<Period> getPeriods() {
+        return periods;
+    }
+
+    public List<Scope> getScopes() {
+        return scopes;
+    }
+
+    public Scope getScope() {
+        return Optional.ofNullable(scope).orElseThrow(Refused::notFound);
+    }
+
+    /** The county's name. */
+    public String getName() {
+        return places.name(getScope());
+    }
+
+    /** How many lines there are, and how many municipalities have adopted one or more of them. */
+    public String getSentence() {
+        var adopting = edition == null
+                ? 0
+                : edition.municipalities().stream()
+                        .filter(code -> lines.stream()
+                                .anyMatch(
+                                        line -> Optional.ofNullable(line.cells().get(code))
+                                                .map(LineFigureQueries.Cell::isAdopted)
+                                                .orElse(false)))
+                        .count();
+        return texts.say("statistics.plan.sentence", lines.size(), rows.size(), adopting);
+    }
+
+    /** The line's own page. */
+    public String address(LineFigureQueries.Line line) {
+        return Addresses.of(
+                PlanLinePage.class,
+                "scope",
+                getScope().code(),
+                "line",
+                line.number(),
+                "period",
+                edition == null ? "" : edition.period().code(),
+                "measure",
+                choice.getMeasure());
+    }
+
+    public String getFileAddress() {
+        return Addresses.of(
+                PlanFiguresPage.class,
+                "scope",
+                getScope().code(),
+                "period",
+                edition == null ? "" : edition.period().code(),
+                "file",
+                "table");
+    }
+}

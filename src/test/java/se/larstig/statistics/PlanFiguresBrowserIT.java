@@ -1,0 +1,67 @@
+package se.larstig.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.larstig.support.Accessibility;
+import se.larstig.support.Journey;
+import se.larstig.support.People;
+
+class PlanFiguresBrowserIT extends Journey {
+
+    private static final String MATRIX = "/statistics/plan-figures";
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    @DisplayName("S8.4 S8.6 The plan in figures: from the matrix to a line and a municipality, in both languages")
+    void matrix(int width) {
+        var page = as(People.STEERING_GROUP_NORRBOTTEN).width(width).open(MATRIX);
+        assertThat(page.locator(".plan-matrix tbody tr").count()).isEqualTo(14);
+        assertThat(page.locator(".plan-matrix").innerText()).contains("Inte antagen");
+        assertThat(page.locator("main").innerText()).contains("Visas bara hos arbetsgivaren");
+        Accessibility.check(page);
+        picture(page, "plan-figures-" + width);
+        page.locator("#measure").selectOption("REGISTERED");
+        page.locator(".filter button").click();
+        page.waitForURL("**measure=REGISTERED**");
+        Accessibility.check(page);
+        page.navigate("/statistics/plan-line");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(14);
+        Accessibility.check(page);
+        picture(page, "plan-line-" + width);
+        page.locator("tbody th a").getByText("Luleå").click();
+        assertThat(page.locator("#plan").innerText()).isEqualTo("Redo för nästa steg?");
+        Accessibility.check(page);
+        picture(page, "plan-municipality-" + width);
+
+        var dark =
+                as(People.COORDINATOR_DALARNA).width(width).inEnglish().dark().open(MATRIX);
+        assertThat(dark.locator(".plan-matrix").innerText()).contains("Not adopted");
+        Accessibility.check(dark);
+        picture(dark, "plan-figures-dark-" + width);
+        var changes = as(People.COORDINATOR_DALARNA).width(width).open("/statistics/plan-change");
+        assertThat(changes.locator("tbody tr").count()).isPositive();
+        Accessibility.check(changes);
+        picture(changes, "plan-change-" + width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    @DisplayName("S8.11 A manager sees her own employer against the plan, exactly")
+    void internal(int width) {
+        var page = as(People.MANAGER_BODEN).width(width).open("/statistics/internal");
+        assertThat(page.locator("#plan").innerText()).contains("Mot planen");
+        Accessibility.check(page);
+        picture(page, "internal-plan-" + width);
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/pictures/statistics/" + name + ".png")));
+    }
+}
