@@ -3,6 +3,7 @@ package se.larstig.external;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -23,14 +24,20 @@ import se.larstig.shared.Refused;
  */
 final class HarmlessDocument {
 
+    private static final String BROKEN = "external.refused.file-broken";
     private static final int MOST_PAGES = 20;
     private static final int MOST_OBJECTS = 100_000;
     private static final int DEEPEST = 60;
     private static final int MOST_UNPACKED = 20 * 1024 * 1024;
-    private static final int LONGEST_HEAD = 2000;
-    private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
-    private static final Pattern PACKED_OBJECTS = Pattern.compile("/(ObjStm|XRef)\\b");
-    private static final Pattern ONE_FILTER = Pattern.compile("/Filter\\s*(\\[\\s*)?/FlateDecode\\s*(\\]|/|>|\\s)");
+    private static final String END_OF_STREAM = "endstream";
+    private static final Pattern STREAM = Pattern.compile("(?<![A-Za-z])stream(?![A-Za-z0-9])[ \\t]*\\r?\\n?");
+    private static final Pattern PACKED_OBJECTS = Pattern.compile("/(ObjStm|XRef)(?![A-Za-z0-9])");
+    private static final Pattern DISGUISED_NAME =
+            Pattern.compile("/[^\\s/<>()\\[\\]{}%]*#(3[0-9]|[46][1-9a-fA-F]|[57][0-9aA])");
+    private static final Pattern SIGNATURE = Pattern.compile("/Filter\\s*/Adobe\\.");
+    private static final Pattern FILTER = Pattern.compile("/Filter(?![A-Za-z0-9])");
+    private static final Pattern ONE_FILTER =
+            Pattern.compile("/Filter\\s*(\\[\\s*/FlateDecode\\s*\\]|/FlateDecode(?![A-Za-z0-9]))");
 
     private static final Set<String> FORBIDDEN = Set.of(
             "AA", "EF", "EmbeddedFiles", "JS", "JavaScript", "Launch", "RichMediaContent", "RichMediaSettings", "XFA");
@@ -52,14 +59,19 @@ final class HarmlessDocument {
             "SubmitForm");
     private static final Set<COSName> KINDS = Set.of(COSName.S, COSName.TYPE, COSName.SUBTYPE);
 
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
+
     private HarmlessDocument() {}
 
     static void check(byte[] bytes) {
         measure(bytes);
+        ONE_AT_A_TIME.acquireUninterruptibly();
         try (var document = Loader.loadPDF(bytes)) {
             check(document);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw e instanceof Refused refused ? refused : new Refused("external.refused.file-broken");
+            throw e instanceof Refused refused ? refused : new Refused(BROKEN);
+        } finally {
+            ONE_AT_A_TIME.release();
         }
     }
 
@@ -72,7 +84,7 @@ final class HarmlessDocument {
         }
         var objects = document.getDocument().getXrefTable().keySet();
         if (objects.size() > MOST_OBJECTS) {
-            throw new Refused("external.refused.file-broken");
+            throw new Refused(BROKEN);
         }
         check(document.getDocument().getTrailer(), 0);
         for (var key : Set.copyOf(objects)) {
@@ -83,7 +95,7 @@ final class HarmlessDocument {
     /** The object and what lies in it; what it refers to is looked at by itself. */
     private static void check(COSBase object, int depth) {
         if (depth > DEEPEST) {
-            throw new Refused("external.refused.file-broken");
+            throw new Refused(BROKEN);
         }
         if (object instanceof COSDictionary dictionary) {
             for (var entry : dictionary.entrySet()) {
@@ -102,7 +114,11 @@ final class HarmlessDocument {
         }
     }
 
-    /** Refuses what is encrypted, which cannot be measured, and when the streams that hold objects would unpack to more than a document of this kind needs. */
+    /**
+     * Refuses what is encrypted, which cannot be measured, and what would have to be unpacked to more than a document of this
+     * kind needs before it could be looked at. Whatever stands between two streams belongs to the second one here, so that
+     * nothing in a text can hide what kind of stream it is; nor may a name be written in signs that need not be escaped.
+     */
     private static void measure(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (text.contains("/Encrypt")) {
@@ -110,18 +126,23 @@ final class HarmlessDocument {
         }
         var streams = STREAM.matcher(text);
         var room = MOST_UNPACKED;
+        var from = 0;
         while (streams.find()) {
-            if (text.startsWith("end", Math.max(0, streams.start() - 3))) {
-                continue;
+            if (from < 0 || from > streams.start()) {
+                throw new Refused(BROKEN);
             }
-            var head = text.substring(Math.max(0, streams.start() - LONGEST_HEAD), streams.start());
-            head = head.substring(Math.max(0, head.lastIndexOf(" obj")));
+            var head = SIGNATURE.matcher(text.substring(from, streams.start())).replaceAll("");
+            if (DISGUISED_NAME.matcher(head).find()) {
+                throw new Refused(BROKEN);
+            }
             if (PACKED_OBJECTS.matcher(head).find()) {
-                if (head.contains("/Filter") && !ONE_FILTER.matcher(head).find()) {
-                    throw new Refused("external.refused.file-broken");
+                if (FILTER.matcher(head).results().count()
+                        != ONE_FILTER.matcher(head).results().count()) {
+                    throw new Refused(BROKEN);
                 }
                 room -= unpacked(bytes, streams.end(), room);
             }
+            from = text.indexOf(END_OF_STREAM, streams.end());
         }
     }
 
@@ -134,7 +155,7 @@ final class HarmlessDocument {
             while (!inflater.finished() && !inflater.needsInput() && !inflater.needsDictionary()) {
                 total += inflater.inflate(buffer);
                 if (total > room) {
-                    throw new Refused("external.refused.file-broken");
+                    throw new Refused(BROKEN);
                 }
             }
         } catch (DataFormatException e) {

@@ -10,7 +10,7 @@ import se.larstig.shared.Queries;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 
-/** S3.9: Inrapporterat, as the own employer sees it. No county and no other employer asks this. */
+/** S3.10: Inrapporterat, as the own employer sees it. No county and no other employer asks this. */
 @Queries
 public class ReportedElsewhereQueries {
 

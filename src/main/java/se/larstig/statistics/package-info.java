@@ -94,6 +94,8 @@
  *       county today, else none is.
  *   <li>S3.12 A manager and a follow-up of a whole employer may read what was released of the municipalities that it serves,
  *       for a report that others read too. It shares no page and no file with their exact figures.
+ *   <li>S3.10 Beside its figures an employer sees what it has reported itself of courses taken elsewhere, by itself and exactly.
+ *       It is added to nothing.
  *   <li>S3.3 Periods are quarter, tertial, half-year, year and all time: there are no free dates.
  *   <li>S4.1 Every figure says by machine which one it is, wherever it is shown, so that a test can lay all channels side
  *       by side: in HTML and SVG an element with {@code data-cell}, {@code data-from}, {@code data-to} and {@code data-of};
@@ -132,8 +134,6 @@
  *       certainly rose or fell, and which courses, lines of the plan, headcounts, targets, clusters and protection
  *       numbers are new, changed or gone.
  *   <li>S7.6 A PDF that is fetched leaves a line in the audit trail.
- *   <li>S3.9 Beside its figures an employer sees what it has reported itself of courses taken elsewhere, by itself and exactly.
- *       It is added to nothing.
  * </ul>
  *
  * <h2>Figures against the plan</h2>

@@ -111,7 +111,7 @@ class ProofsBrowserIT extends Journey {
 
     @Test
     @DisplayName(
-            "EX4.1 EX4.2 S3.9 A manager reports, is told when it is too many, and sees it beside the exact figures")
+            "EX4.1 EX4.2 S3.10 A manager reports, is told when it is too many, and sees it beside the exact figures")
     void reports() {
         var page = as(People.MANAGER_JOKKMOKK).width(320).open("/external/reported");
         Accessibility.check(page);

@@ -243,22 +243,26 @@ class ProofsIT {
     @Test
     @DisplayName("EX2.6 The file goes thirty days after the decision, or after a year without one; the fact stays")
     void tidies() {
-        var proof = show();
-        proofs.confirm(manager, proof);
-        var waiting = proofs.show(learner, course, day.minusDays(1), ExternalFixture.file());
         var system = Actor.system("test");
         var now = clocks.now();
-        clocks.at(now.plus(29, ChronoUnit.DAYS), () -> proofs.tidy(system));
-        assertThat(queries.mine(learner)).allMatch(ProofQueries.Mine::file);
-        clocks.at(now.plus(31, ChronoUnit.DAYS), () -> proofs.tidy(system));
+        clocks.at(now.minus(31, ChronoUnit.DAYS), () -> proofs.confirm(manager, show()));
+        clocks.at(
+                now.minus(29, ChronoUnit.DAYS),
+                () -> proofs.confirm(manager, proofs.show(learner, course, day.minusDays(1), ExternalFixture.file())));
+        var old = day.minusYears(1);
+        clocks.at(now.minus(364, ChronoUnit.DAYS), () -> proofs.show(learner, course, old, ExternalFixture.file()));
+        proofs.tidy(system);
         assertThat(queries.mine(learner))
                 .filteredOn(ProofQueries.Mine::file)
-                .extracting(ProofQueries.Mine::id)
-                .containsExactly(waiting);
-        clocks.at(now.plus(366, ChronoUnit.DAYS), () -> proofs.tidy(system));
+                .extracting(ProofQueries.Mine::happenedOn)
+                .containsExactly(day.minusDays(1), old);
+        clocks.at(now.plus(2, ChronoUnit.DAYS), () -> proofs.tidy(system));
         assertThat(queries.mine(learner)).noneMatch(ProofQueries.Mine::file);
-        assertThat(queries.mine(learner)).extracting(ProofQueries.Mine::state).contains(Proof.State.LAPSED);
-        assertThat(completions.mine(learner)).hasSize(1);
+        assertThat(queries.mine(learner))
+                .filteredOn(proof -> proof.state() == Proof.State.LAPSED)
+                .extracting(ProofQueries.Mine::happenedOn)
+                .containsExactly(old);
+        assertThat(completions.mine(learner)).hasSize(2);
         assertThatThrownBy(() -> proofs.tidy(manager)).hasMessage("shared.refused.missing-role");
     }
 

@@ -113,7 +113,7 @@ class ReportsIT {
     }
 
     @Test
-    @DisplayName("EX4.3 EX4.4 S3.9 The newest revision holds, and the own employer alone sees it, exactly")
+    @DisplayName("EX4.3 EX4.4 S3.10 The newest revision holds, and the own employer alone sees it, exactly")
     void revisions() {
         declare(10);
         report(4);

@@ -108,7 +108,7 @@ public class InternalPage {
         return getStates().stream().anyMatch(each -> each.asked() < InternalQueries.FEW);
     }
 
-    /** S3.9: what the employer has reported itself; nothing on the page of a unit. */
+    /** S3.10: what the employer has reported itself; nothing on the page of a unit. */
     public List<ReportedElsewhereQueries.Row> getReported() {
         return getScope().level() == Scope.Level.EMPLOYER
                 ? reported.own(current.get(), getScope(), texts.getLanguage())
