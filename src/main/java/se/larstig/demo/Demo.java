@@ -133,6 +133,7 @@ public class Demo {
             settled.add(settle(system, ids, life));
         }
         store.flush();
+        assign(system, script, settled, today);
         settled.forEach(each -> remember(system, each, courseVersions));
         elsewhere.write(system, script, ids, members(script, settled, today), today);
         letIn(system, script, ids, settled);
@@ -269,6 +270,23 @@ public class Demo {
             employments.put(job, employment);
         }
         return new Settled(person, life, employments);
+    }
+
+    /** D7.4: by social workers without accounts who have worked there for so long. */
+    private void assign(Actor system, Script script, List<Settled> settled, LocalDate today) {
+        var known = script.accounts().stream().map(DemoAccount::name).collect(Collectors.toSet());
+        for (var assigned : script.assigned()) {
+            var from = today.minusDays(assigned.daysAgo());
+            settled.stream()
+                    .filter(each -> !known.contains(each.life.name()))
+                    .flatMap(each -> each.employments.entrySet().stream())
+                    .filter(each -> each.getKey().endsOn() == null
+                            && each.getKey().startsOn().isBefore(from)
+                            && each.getKey().post().group().equals("social-work")
+                            && each.getKey().post().employer().equals(assigned.employer()))
+                    .limit(assigned.persons())
+                    .forEach(each -> examples.assign(system, each.getValue(), assigned.assignment(), from));
+        }
     }
 
     private void remember(Actor system, Settled settled, List<Long> courseVersions) {

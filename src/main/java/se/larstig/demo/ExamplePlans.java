@@ -11,6 +11,7 @@ import se.larstig.external.ExternalCourseDetails;
 import se.larstig.external.ExternalCourses;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.plan.Adoptions;
+import se.larstig.plan.Assignments;
 import se.larstig.plan.Audience;
 import se.larstig.plan.Demand;
 import se.larstig.plan.DueKind;
@@ -30,6 +31,7 @@ import se.larstig.shared.Clocks;
 class ExamplePlans {
 
     private static final int DECIDED_DAYS_AGO = 125;
+    private static final int DECIDED_IN_JANUARY = 2;
     private static final int LAST_YEAR = 2;
     private static final String COURSE = "ny-i-socialtjansten";
 
@@ -41,6 +43,9 @@ class ExamplePlans {
 
     @Inject
     private Adoptions adoptions;
+
+    @Inject
+    private Assignments assignments;
 
     @Inject
     private CourseQueries courses;
@@ -60,7 +65,7 @@ class ExamplePlans {
         Access.requireSystem(system);
         var year = today.minusDays(DECIDED_DAYS_AGO).getYear();
         at(
-                today.minusDays(DECIDED_DAYS_AGO),
+                LocalDate.of(year, 1, DECIDED_IN_JANUARY),
                 () -> script.planned().stream()
                         .collect(Collectors.groupingBy(Script.Planned::county))
                         .forEach((county, lines) -> {
@@ -80,6 +85,12 @@ class ExamplePlans {
             var employer = employers.getOrDefault(adopted.employer(), 0L);
             at(today.minusDays(adopted.daysAgo()), () -> adopt(system, employer, adopted));
         }
+    }
+
+    /** D7.4: the assignment is held by this employment. */
+    public void assign(Actor system, long employment, String assignment, LocalDate from) {
+        Access.requireSystem(system);
+        at(from, () -> assignments.give(system, employment, assignment, from, null));
     }
 
     private void at(LocalDate day, Runnable command) {
@@ -102,7 +113,10 @@ class ExamplePlans {
                 line.employers().stream().map(EmployerKind::valueOf).collect(Collectors.toSet()),
                 Set.of(),
                 Set.of(),
-                line.newlyEmployed());
+                line.newlyEmployed(),
+                Set.of(),
+                Set.of(),
+                Set.copyOf(line.assignments()));
         return new LineDetails(
                 line.name(),
                 new Demand(

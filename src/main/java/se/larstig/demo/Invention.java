@@ -48,7 +48,8 @@ final class Invention {
     private static final int TOO_FEW_TO_CHANGE = 6;
 
     /** D5.1. */
-    private static final String NEWCOMER = "deltagare@boden.example";
+    private static final Map<String, Integer> NEWCOMERS =
+            Map.of("deltagare@boden.example", 14, "deltagare@alvsbyn.example", 4);
 
     private static final double POST_CHANGED_HANDS = 0.16;
     private static final double LEAVER_TAKES_POST = 0.25;
@@ -131,8 +132,9 @@ final class Invention {
             for (int i = 0; i < staff.persons(); i++) {
                 var account = waiting.stream().filter(each -> holds(each, post)).findFirst();
                 account.ifPresent(waiting::remove);
-                if (account.isPresent() && account.get().email().equals(NEWCOMER)) {
-                    changes.add(new Change(post, monday(today.minusDays(14)), account.get()));
+                var daysAgo = account.map(each -> NEWCOMERS.get(each.email()));
+                if (daysAgo.isPresent()) {
+                    changes.add(new Change(post, monday(today.minusDays(daysAgo.get())), account.orElseThrow()));
                 } else if (account.isEmpty() && mayChange && chance.nextDouble() < POST_CHANGED_HANDS) {
                     changes.add(new Change(post, monday(today.minusDays(7 + chance.nextInt(HISTORY_DAYS - 60))), null));
                 } else {

@@ -30,7 +30,11 @@ record Script(
         List<Decided> decided,
         List<Planned> planned,
         List<Adopted> adopted,
-        List<Elsewhere> elsewhere) {
+        List<Elsewhere> elsewhere,
+        List<Assigned> assigned) {
+
+    /** That so many persons of an employer hold an assignment. */
+    record Assigned(String employer, String assignment, int persons, int daysAgo) {}
 
     /** What a county has decided about its figures; the target is the same for all courses. */
     record Decided(String county, int k, int known, int targetPercent, List<Cluster> clusters) {}
@@ -67,7 +71,8 @@ record Script(
             List<String> elsewhere,
             String due,
             int validMonths,
-            String goal) {}
+            String goal,
+            List<String> assignments) {}
 
     /** That an employer has adopted some lines of its county's plan, by their numbers in it. */
     record Adopted(String employer, String registerNumber, int daysAgo, List<Integer> lines) {}
@@ -193,7 +198,14 @@ record Script(
                                         row.getField("name"),
                                         row.getField("link"),
                                         row.getField("proof"),
-                                        row.getField("months").isEmpty() ? null : number(row, "months")))));
+                                        row.getField("months").isEmpty() ? null : number(row, "months")))),
+                rows(
+                        "demo/assignments.csv",
+                        row -> new Assigned(
+                                row.getField("employer"),
+                                row.getField("assignment"),
+                                number(row, "persons"),
+                                number(row, "days_ago"))));
     }
 
     private static Decided decided(NamedCsvRecord row) {
@@ -224,7 +236,8 @@ record Script(
                         : List.of(row.getField("elsewhere").split("; ")),
                 row.getField("due"),
                 row.getField("valid").isEmpty() ? 0 : number(row, "valid"),
-                row.getField("goal"));
+                row.getField("goal"),
+                words(row.getField("assignments")));
     }
 
     private static List<String> words(String text) {

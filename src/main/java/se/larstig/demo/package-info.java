@@ -36,7 +36,8 @@
  *       of these it can be told whether the target is reached. Arjeplog is hidden, and Haparanda is missing (D4.1).
  *   <li>D4.6 Where a profession group counts fifteen or more in a municipality, employers have divided it by profession, so that
  *       lines of the example plans have figures there.
- *   <li>D5.1 Only the demo accounts have accounts. The two learners have taken no course; the one in Boden is newly employed.
+ *   <li>D5.1 Only the demo accounts have accounts. The learners have taken no course; those in Boden and Älvsbyn are newly employed, the one in Älvsbyn for less than a
+ *       fortnight.
  *   <li>D5.2 All is loaded in one transaction, and only where nobody exists. Where real people are, the start is refused.
  *   <li>D6.1 A database is created as a demo or for real use by its first start, and never becomes the other.
  *   <li>D6.2 A start that asks for the other is refused before anything is changed.
@@ -46,7 +47,8 @@
  *       published any.
  *   <li>D7.2 Some employers have adopted lines of it, on different days: Älvsbyn most of them, others some, Pajala and Arjeplog
  *       none.
- *   <li>D7.3 The plan was decided some months ago, and its days lie in the two years after its first.
+ *   <li>D7.3 The plan was decided some months ago, in the January of its first year, and its days lie in the two years after its first.
+ *   <li>D7.4 In some municipalities one or two persons hold the assignment that the county's plan speaks of.
  *   <li>D8.1 Where a line that asks for courses elsewhere is adopted, two thirds of those who have worked there for two years have
  *       taken each of them, and a quarter of the others; it was attested some weeks later.
  *   <li>D8.2 In Älvsbyn and Boden somebody has shown proof that waits for an answer.

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -16,7 +17,7 @@ import se.larstig.shared.Refused;
 
 /**
  * EX2.2: a picture drawn anew, at most {@value #LONGEST_SIDE} points long: so nothing comes with it but what can be seen, not
- * where it was taken nor with what, and nothing hidden behind its last line.
+ * where it was taken nor with what, and nothing hidden behind its last line. One that would be too large as a PNG becomes a JPEG.
  *
  * <p>Its size is read before its points are, and one is drawn at a time, so that a small file cannot fill the memory.
  */
@@ -32,19 +33,19 @@ final class RedrawnPicture {
         ONE_AT_A_TIME.acquireUninterruptibly();
         try {
             var drawn = upright(read(bytes, type), type == ShownFile.Type.JPEG ? Orientation.of(bytes) : 1);
-            var out = new ByteArrayOutputStream();
-            if (!ImageIO.write(drawn, type.name().toLowerCase(java.util.Locale.ROOT), out)) {
-                throw new Refused("external.refused.file-broken");
-            }
-            if (out.size() > ShownFile.MOST_BYTES + ShownFile.MOST_BYTES / 3) {
-                throw new Refused("external.refused.file-size");
-            }
-            return out.toByteArray();
+            var redrawn = written(drawn, type);
+            return redrawn.length > ShownFile.MOST_BYTES ? written(drawn, ShownFile.Type.JPEG) : redrawn;
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new Refused("external.refused.file-broken");
         } finally {
             ONE_AT_A_TIME.release();
         }
+    }
+
+    private static byte[] written(BufferedImage drawn, ShownFile.Type type) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(drawn, type.name().toLowerCase(Locale.ROOT), out);
+        return out.toByteArray();
     }
 
     private static BufferedImage read(byte[] bytes, ShownFile.Type type) throws IOException {

@@ -1,6 +1,8 @@
 package se.larstig.external;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import se.larstig.shared.Refused;
 
 /**
@@ -20,7 +22,7 @@ public final class ShownFile {
 
         Type(String contentType, String beginning) {
             this.contentType = contentType;
-            this.beginning = beginning.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
         }
 
         public String contentType() {
@@ -29,7 +31,14 @@ public final class ShownFile {
 
         /** A neutral name: it stays in the list of what was downloaded. */
         public String fileName() {
-            return "underlag." + name().toLowerCase(java.util.Locale.ROOT);
+            return "underlag." + name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Type of(byte[] bytes) {
+            return Arrays.stream(values())
+                    .filter(type -> type.begins(bytes))
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("external.refused.file-type"));
         }
 
         private boolean begins(byte[] bytes) {
@@ -55,16 +64,16 @@ public final class ShownFile {
         if (bytes.length > MOST_BYTES) {
             throw new Refused("external.refused.file-size");
         }
-        var type = Arrays.stream(Type.values())
-                .filter(each -> each.begins(bytes))
-                .findFirst()
-                .orElseThrow(() -> new Refused("external.refused.file-type"));
+        var type = Type.of(bytes);
         return switch (type) {
             case PDF -> {
                 HarmlessDocument.check(bytes);
                 yield new ShownFile(type, bytes.clone());
             }
-            case JPEG, PNG -> new ShownFile(type, RedrawnPicture.of(bytes, type));
+            case JPEG, PNG -> {
+                var redrawn = RedrawnPicture.of(bytes, type);
+                yield new ShownFile(Type.of(redrawn), redrawn);
+            }
         };
     }
 

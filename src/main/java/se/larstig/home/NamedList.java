@@ -11,7 +11,9 @@ import se.larstig.catalogue.CourseQueries;
 import se.larstig.identity.StaffQueries;
 import se.larstig.learning.State;
 import se.larstig.learning.StateQueries;
+import se.larstig.organisation.OrganisationQueries;
 import se.larstig.plan.ObligationQueries;
+import se.larstig.plan.OtherWayQueries;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
@@ -43,6 +45,9 @@ public class NamedList {
 
     @Inject
     private ObligationQueries obligations;
+
+    @Inject
+    private OtherWayQueries otherWays;
 
     @Inject
     private LookQueries looks;
@@ -83,6 +88,19 @@ public class NamedList {
                                 sums.getOrDefault(colleague.person(), ObligationQueries.Sum.NONE)))
                         .toList(),
                 page.total());
+    }
+
+    /** PL9.2: who within the scope needs another way, by name; the looks are noted. */
+    public List<OrganisationQueries.Named> waiting(Actor actor, Scope scope) {
+        Access.require(actor, Role.MANAGER, scope);
+        var waiting = otherWays.waitingByName(actor, scope);
+        if (!waiting.isEmpty()) {
+            looks.note(
+                    actor.personId(),
+                    waiting.stream().map(each -> Long.valueOf(each.code())).toList(),
+                    clocks.now().truncatedTo(ChronoUnit.HOURS));
+        }
+        return waiting;
     }
 
     /** H7.2: what is asked of one of the actor's own staff; the look is noted before she sees anything. */

@@ -20,6 +20,11 @@
  *       and which unit to help next. A unit with fewer than k persons is never named.
  *   <li>H2.2 It reminds of headcounts that are missing or older than a year, contacts not checked for a year, accounts that
  *       nobody has come in with, and proofs of courses elsewhere that wait for the manager.
+ *   <li>H2.3 It says the same of what adopted lines ask: of how many, how many have all of it, who is late, has something to do
+ *       within thirty days or something that ends within ninety, what changed in a month for the same people, and which unit to
+ *       help next. Where nothing is adopted it says so. No name stands there.
+ *   <li>H2.4 It reminds a manager of colleagues who need another way, of lines that the county recommends and she has not answered,
+ *       of own plans that are drafts, and of those that end within ninety days without a next version.
  *   <li>H3.1 The safety page opens without signing in. It says what the quick exit does and does not do, where to get help, how
  *       to take a course safely, and what a manager sees.
  *   <li>H3.2 It shows the contacts and help lines of the municipality where she works, or of one that anybody chooses; the
@@ -41,12 +46,17 @@
  *       own page. With several roles she comes to the first of these, and finds the others in the menu, where her own
  *       learning always stands.
  *   <li>H6.2 What there is to do tells a coordinator of a release that waits, of one that is prepared since when and until
- *       when, of headcounts, contacts and help lines older than a year, and of courses that nobody has approved; a reviewer
+ *       when, of headcounts, contacts and help lines older than a year, of courses that nobody has approved, and of plans that
+ *       are drafts or end within ninety days without a next version; a reviewer
  *       of versions to approve; an administrator of employers without a manager, of being the only one, of reports not done
  *       and of mail that did not go out.
  *   <li>H6.3 It names employers and never a person, and counts things and never people.
  *   <li>H7.1 My page says what a plan asks of her, by when, which plan it is and who adopted it. What can be taken
  *       elsewhere leads to where she shows that she has.
+ *   <li>H7.3 On my page she says that she needs another way, takes it back, and reads what became of it. The named list and the
+ *       page about one of the staff show her manager that she has asked; that is a look as others are.
+ *   <li>H7.4 Who is newly employed finds the course that is asked of her first among her courses, with its last day, from her first
+ *       day, and nobody enrols her. What is left to go through where she works now (L9.1) stands at the duty it belongs to.
  *   <li>H7.2 The named list says of each how much is asked of her and how much is done or late. For one of her own staff a
  *       manager sees what, exempts her and notes an absence; the look is noted as those at the list are.
  * </ul>

@@ -33,7 +33,8 @@ final class ReferenceData implements JavaMigration {
                     "reference 5 comparison questions",
                     "comparison_questions.csv",
                     "reports_question",
-                    Set.of("year", "number")));
+                    Set.of("year", "number")),
+            new ReferenceData("reference 6 assignments", "assignments.csv", "plan_assignment_kind", Set.of("code")));
 
     private final String description;
     private final String table;

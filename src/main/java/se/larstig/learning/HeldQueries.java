@@ -41,6 +41,23 @@ class HeldQueries {
                         .toList());
     }
 
+    Holding localParts(Actor actor) {
+        return new Holding(
+                "learning.held.local-parts",
+                ask(
+                                actor,
+                                "select v.title, l.confirmedAt, l.notedAt, l.together from LocalPart l, Employment j,"
+                                        + " CourseVersion v where j.id = l.employment and v.course.id = l.course"
+                                        + " and v.number = (select max(n.number) from CourseVersion n"
+                                        + " where n.course = v.course) and j.person.id = :person order by l.id")
+                        .map(row -> Row.of(
+                                new Fact("learning.held.course", row[0]),
+                                new Fact("learning.held.local-confirmed", row[1]),
+                                new Fact("learning.held.local-noted", row[2]),
+                                new Fact("learning.held.local-together", row[3])))
+                        .toList());
+    }
+
     Holding completions(Actor actor) {
         return new Holding(
                 "learning.held.completions",

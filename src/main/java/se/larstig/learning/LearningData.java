@@ -26,6 +26,9 @@ class LearningData implements PersonalData {
     @Inject
     private ReflectionQueries reflections;
 
+    @Inject
+    private LocalPartQueries localParts;
+
     @Override
     @OpenTo("names of tables say nothing of persons")
     public Set<String> tables() {
@@ -36,7 +39,8 @@ class LearningData implements PersonalData {
                 "learning_walk",
                 "learning_attempt",
                 "learning_completion",
-                "learning_reflection");
+                "learning_reflection",
+                "learning_local_part");
     }
 
     @Override
@@ -49,7 +53,8 @@ class LearningData implements PersonalData {
                 queries.answers(actor),
                 queries.walks(actor),
                 queries.seen(actor),
-                queries.reflections(actor));
+                queries.reflections(actor),
+                queries.localParts(actor));
     }
 
     /** Passes are locked first, so that a tab still open does not write into what goes. */
@@ -59,6 +64,7 @@ class LearningData implements PersonalData {
         var enrolments = queries.enrolmentsOf(actor, personId);
         enrolments.forEach(enrolment -> store.lock(enrolment, LockModeType.PESSIMISTIC_WRITE));
         reflections.of(personId).forEach(store::remove);
+        localParts.partsOf(actor, personId).forEach(store::remove);
         queries.detailsOf(actor, personId).forEach(store::remove);
         store.flush();
         queries.attemptsOf(actor, personId).forEach(store::remove);

@@ -4,7 +4,7 @@
  * <h2>Commands</h2>
  *
  * start course · see block · finish lesson · answer question · walk on in a scenario · begin check · save check · submit
- * check · record earlier learning · keep reflection · delete reflection · delete all reflections
+ * check · record earlier learning · keep reflection · delete reflection · delete all reflections · confirm local part · note local part
  *
  * <h2>Rules</h2>
  *
@@ -48,6 +48,12 @@
  *       begun, begun, done, or to be renewed. Nothing else: no answers, attempts, time or progress.
  *   <li>L8.2 A completion is shown with its day and until when it is valid. When several are there, the one that counts longest
  *       speaks. Who has begun to renew is still to renew, until she is done.
+ *   <li>L9.1 What a course taught counts everywhere. How it is done at home belongs to the employment: who took a course with
+ *       such a part in another municipality has that part left where she works now.
+ *   <li>L9.2 She reads it with her municipality's contacts, outside any pass, and confirms it; that is kept for the employment and
+ *       the course, once.
+ *   <li>L9.3 A manager of where she works may note whether they have gone through it together, yes or no. It blocks nothing, no
+ *       text is kept, and it may be noted anew.
  * </ul>
  *
  * <h2>Events</h2>

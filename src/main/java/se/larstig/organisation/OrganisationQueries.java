@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
@@ -309,6 +310,41 @@ public class OrganisationQueries {
                 total.getSingleResult());
     }
 
+    /** Those of these employers that work in the county, by name. */
+    public List<Named> employersOf(String county, Set<Long> employers) {
+        return employers.isEmpty()
+                ? List.of()
+                : named(
+                        store.createQuery(
+                                        "select distinct w from Employer w join w.municipalities m where m like :county"
+                                                + " and w.id in :employers order by w.name, w.id",
+                                        Employer.class)
+                                .setParameter("employers", employers),
+                        county);
+    }
+
+    /** Employers that work in the county and whose name holds the text, by name. */
+    public List<Named> employersIn(String county, String text, int most) {
+        return named(
+                store.createQuery(
+                                "select distinct w from Employer w join w.municipalities m where m like :county"
+                                        + " and w.name like :text escape '!' order by w.name, w.id",
+                                Employer.class)
+                        .setParameter("text", containing(text))
+                        .setMaxResults(Math.min(most, MOST_UNITS)),
+                county);
+    }
+
+    private static List<Named> named(TypedQuery<Employer> employers, String county) {
+        return employers
+                .setParameter("county", county + "%")
+                .setHint("eclipselink.batch", "w.municipalities")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultStream()
+                .map(employer -> new Named(employer.getId().toString(), employer.getName()))
+                .toList();
+    }
+
     /** The county that the employer added last works in; empty while there is none. */
     public Optional<String> latestCounty() {
         return store.createQuery("select m from Employer w join w.municipalities m order by w.id desc, m", String.class)
@@ -502,6 +538,11 @@ public class OrganisationQueries {
                         .map(OrganisationQueries::place)
                         .toList();
         };
+    }
+
+    /** The codes of the counties in which the municipalities of the scope lie. */
+    public Set<String> counties(Scope scope) {
+        return municipalities(scope).stream().map(Place::county).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The municipalities whose contacts this actor may see as manager or coordinator, by name. */

@@ -50,15 +50,12 @@ public class Adoptions {
         if (store.find(Employer.class, employer, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw Refused.notFound();
         }
-        var offer = queries.offered(actor, employer).stream()
-                .flatMap(offered -> offered.offers().stream())
-                .filter(each -> each.line().id() == lineId)
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+        var offer = offer(actor, employer, lineId);
         var origin = offer.line().origin();
         if (queries.isAdopted(employer, origin)) {
             throw new Refused("plan.refused.adopted-already");
         }
+        queries.declining(employer, origin).ifPresent(store::remove);
         store.persist(new Adoption(
                 employer,
                 origin,
@@ -70,6 +67,38 @@ public class Adoptions {
                 clocks.now(),
                 actor.personId()));
         trail.note(actor, "plan.adopt", employer + " " + origin);
+    }
+
+    /** PL3.6: the employer answers that it does not adopt the line. */
+    public void decline(Actor actor, long employer, long lineId) {
+        Access.require(actor, Role.MANAGER, Scope.employer(employer));
+        if (store.find(Employer.class, employer, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw Refused.notFound();
+        }
+        var origin = offer(actor, employer, lineId).line().origin();
+        if (queries.isAdopted(employer, origin)) {
+            throw new Refused("plan.refused.adopted-already");
+        }
+        if (queries.declining(employer, origin).isEmpty()) {
+            store.persist(new Declining(employer, origin, clocks.now(), actor.personId()));
+            trail.note(actor, "plan.decline", employer + " " + origin);
+        }
+    }
+
+    /** PL3.6: it has not answered yet. */
+    public void reconsider(Actor actor, long employer, long lineId) {
+        Access.require(actor, Role.MANAGER, Scope.employer(employer));
+        queries.declining(employer, offer(actor, employer, lineId).line().origin())
+                .ifPresent(store::remove);
+        trail.note(actor, "plan.reconsider", employer + " " + lineId);
+    }
+
+    private PlanQueries.Offer offer(Actor actor, long employer, long lineId) {
+        return queries.offered(actor, employer).stream()
+                .flatMap(offered -> offered.offers().stream())
+                .filter(each -> each.line().id() == lineId)
+                .findFirst()
+                .orElseThrow(Refused::notFound);
     }
 
     /** PL3.3. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.organisation.EmployerKind;
+import se.larstig.shared.Refused;
 
 /**
  * PL2.2, PL2.3: for whom. A set that is empty asks for nothing.
@@ -15,13 +16,21 @@ import se.larstig.organisation.EmployerKind;
  * @param municipalities codes of municipalities
  * @param kinds kinds of employment
  * @param newlyEmployed whether it is for newcomers alone
+ * @param workplaces ids of employers
+ * @param units ids of units
+ * @param assignments codes of assignments that she holds beside her profession
  */
 public record Audience(
         Set<String> professions,
         Set<EmployerKind> employers,
         Set<String> municipalities,
         Set<EmploymentKind> kinds,
-        boolean newlyEmployed) {
+        boolean newlyEmployed,
+        Set<Long> workplaces,
+        Set<Long> units,
+        Set<String> assignments) {
+
+    public static final int MOST_NAMED = 20;
 
     public static final Audience EVERYBODY = new Audience(Set.of(), Set.of(), Set.of(), Set.of(), false);
 
@@ -30,6 +39,22 @@ public record Audience(
         employers = ordered(employers);
         municipalities = ordered(municipalities);
         kinds = ordered(kinds);
+        workplaces = ordered(workplaces);
+        units = ordered(units);
+        assignments = ordered(assignments);
+        if (workplaces.size() > MOST_NAMED || units.size() > MOST_NAMED) {
+            throw new Refused("plan.refused.workplaces", MOST_NAMED);
+        }
+    }
+
+    /** An audience that names no workplace and no assignment. */
+    public Audience(
+            Set<String> professions,
+            Set<EmployerKind> employers,
+            Set<String> municipalities,
+            Set<EmploymentKind> kinds,
+            boolean newlyEmployed) {
+        this(professions, employers, municipalities, kinds, newlyEmployed, Set.of(), Set.of(), Set.of());
     }
 
     /** In one order, so that pages and comparisons do not depend on chance. */
@@ -37,16 +62,17 @@ public record Audience(
         return Collections.unmodifiableSet(new TreeSet<>(some));
     }
 
-    /** Whether the post is one of these; who is new follows from days, and is not asked here. */
+    /** Whether the post is one of these; who is new and who holds an assignment follows from days, and is not asked here. */
     boolean has(Facts.Post post) {
         return asks(professions, post.profession(), post.group())
-                && mayBeAt(post.employerKind(), Set.of(post.municipality()))
+                && mayBeAt(post.employer(), post.employerKind(), Set.of(post.municipality()))
+                && asks(units, post.unit())
                 && asks(kinds, post.kind());
     }
 
     /** PL2.7: whether professions, kinds of employers and municipalities alone say who belongs to it. */
     public boolean isOfProfessions() {
-        return kinds.isEmpty() && !newlyEmployed;
+        return kinds.isEmpty() && !newlyEmployed && workplaces.isEmpty() && units.isEmpty() && assignments.isEmpty();
     }
 
     /** Whether those of a profession at this kind of employer belong to it, as far as these say. */
@@ -60,8 +86,9 @@ public record Audience(
     }
 
     /** PL3.5: whether anybody can be meant at an employer of the kind that serves these municipalities. */
-    boolean mayBeAt(EmployerKind kind, Set<String> served) {
-        return asks(employers, kind)
+    boolean mayBeAt(long employer, EmployerKind kind, Set<String> served) {
+        return asks(workplaces, employer)
+                && asks(employers, kind)
                 && (municipalities.isEmpty() || served.stream().anyMatch(municipalities::contains));
     }
 

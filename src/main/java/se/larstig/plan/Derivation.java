@@ -143,14 +143,41 @@ final class Derivation {
         if (demand == null || !demand.audience().has(post)) {
             return Optional.empty();
         }
+        var audience = demand.audience();
+        var assigned = assigned(post, audience, day);
+        if (assigned.isEmpty() && !audience.assignments().isEmpty()) {
+            return Optional.empty();
+        }
         return held.getOrDefault(adoption.line(), List.of()).stream()
                 .filter(span -> span.holds(day))
                 .findFirst()
                 .map(span -> latest(span.from, adoption.from()))
-                .filter(asked -> !demand.audience().newlyEmployed()
-                        || !beganHere(post, null).isBefore(asked.minusMonths(NEW_MONTHS)))
-                .map(asked -> latest(asked, beganHere(post, demand.audience())))
+                .filter(asked ->
+                        !audience.newlyEmployed() || !beganHere(post, null).isBefore(asked.minusMonths(NEW_MONTHS)))
+                .map(asked -> latest(asked, beganHere(post, audience)))
+                .map(asked -> assigned.map(since -> latest(asked, since)).orElse(asked))
                 .map(began -> stands(post, adoption, demand, began, day));
+    }
+
+    /** PL2.8: since when she has held one of the audience's assignments without a break; empty when she holds none. */
+    private static Optional<LocalDate> assigned(Facts.Post post, Audience audience, LocalDate day) {
+        var some = post.held().stream()
+                .filter(each -> audience.assignments().contains(each.assignment()))
+                .sorted(Comparator.comparing(Facts.Held::from).reversed())
+                .toList();
+        return some.stream()
+                .filter(each -> each.lasts(day))
+                .map(Facts.Held::from)
+                .min(Comparator.naturalOrder())
+                .map(since -> {
+                    var from = since;
+                    for (var earlier : some) {
+                        if (earlier.from().isBefore(from) && earlier.lasts(from.minusDays(1))) {
+                            from = earlier.from();
+                        }
+                    }
+                    return from;
+                });
     }
 
     /**

@@ -2,14 +2,11 @@ package se.larstig.plan;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.larstig.identity.AuditTrail;
-import se.larstig.identity.Employment;
-import se.larstig.organisation.Unit;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Boundary;
@@ -33,6 +30,9 @@ public class Exemptions {
     private ObligationQueries obligations;
 
     @Inject
+    private OwnStaff ownStaff;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -45,7 +45,7 @@ public class Exemptions {
      */
     public void exempt(Actor actor, long employmentId, long line, Exemption.Reason reason, LocalDate lastDay) {
         Access.require(actor, Role.MANAGER);
-        var employment = managed(actor, employmentId);
+        var employment = ownStaff.managed(actor, employmentId);
         if (!obligations.asked(employmentId, employment.getPerson().getId(), line)) {
             throw Refused.notFound();
         }
@@ -61,7 +61,7 @@ public class Exemptions {
         Access.require(actor, Role.MANAGER);
         var exemption =
                 Optional.ofNullable(store.find(Exemption.class, exemptionId)).orElseThrow(Refused::notFound);
-        managed(actor, exemption.getEmployment());
+        ownStaff.managed(actor, exemption.getEmployment());
         if (!exemption.end(clocks.today())) {
             store.remove(exemption);
         }
@@ -75,7 +75,7 @@ public class Exemptions {
      */
     public void noteAbsence(Actor actor, long employmentId, LocalDate firstDay, @Nullable LocalDate lastDay) {
         Access.require(actor, Role.MANAGER);
-        managed(actor, employmentId);
+        ownStaff.managed(actor, employmentId);
         if (queries.absences(employmentId) >= MOST_ABSENCES) {
             throw new Refused("plan.refused.too-many-absences", MOST_ABSENCES);
         }
@@ -101,17 +101,7 @@ public class Exemptions {
 
     private Absence absence(Actor actor, long absenceId) {
         var absence = Optional.ofNullable(store.find(Absence.class, absenceId)).orElseThrow(Refused::notFound);
-        managed(actor, absence.getEmployment());
+        ownStaff.managed(actor, absence.getEmployment());
         return absence;
-    }
-
-    /** An employment that lasts or begins, in a unit that the actor manages; locked, so that two forms come one by one. */
-    private Employment managed(Actor actor, long employmentId) {
-        var employment = Optional.ofNullable(store.find(Employment.class, employmentId, LockModeType.PESSIMISTIC_WRITE))
-                .filter(found -> found.getEndsOn() == null || !found.getEndsOn().isBefore(clocks.today()))
-                .orElseThrow(Refused::notFound);
-        var unit = store.find(Unit.class, employment.getUnit());
-        Access.requireWithin(actor, unit::liesIn, Role.MANAGER);
-        return employment;
     }
 }

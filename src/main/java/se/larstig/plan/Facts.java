@@ -30,18 +30,29 @@ record Facts(
      *
      * @param group of the profession
      * @param to its last day; null: none
+     * @param held the assignments that it has held
      */
     record Post(
             long employment,
             long person,
             long employer,
+            long unit,
             EmployerKind employerKind,
             String municipality,
             String profession,
             String group,
             EmploymentKind kind,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            List<Held> held) {
+
+        boolean lasts(LocalDate day) {
+            return !from.isAfter(day) && (to == null || !to.isBefore(day));
+        }
+    }
+
+    /** That an employment holds an assignment, both days included; {@code to} is null while no last day is known. */
+    record Held(String assignment, LocalDate from, @Nullable LocalDate to) {
 
         boolean lasts(LocalDate day) {
             return !from.isAfter(day) && (to == null || !to.isBefore(day));

@@ -55,7 +55,7 @@ public class LineQueries {
                 .setMaxResults(PlanQueries.MOST_PLANS * PlanQueries.MOST_LINES)
                 .getResultList();
         var sorts = rows.stream().collect(Collectors.toMap(PlanLine::getId, PlanLine::getSort));
-        var adopters = adopters(day);
+        var adopters = adopters(day, rows.stream().map(PlanLine::getOrigin).collect(Collectors.toSet()));
         return plans.lines(rows).stream()
                 .sorted(Comparator.comparingLong(PlanQueries.Line::version)
                         .thenComparing(line -> sorts.getOrDefault(line.id(), 0))
@@ -93,11 +93,15 @@ public class LineQueries {
                 .toList();
     }
 
-    private Map<Long, Set<Long>> adopters(LocalDate day) {
+    private Map<Long, Set<Long>> adopters(LocalDate day, Set<Long> lines) {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
         var adopters = new HashMap<Long, Set<Long>>();
         store.createQuery(
-                        "select a from Adoption a where a.holdsFrom <= :day and (a.endsFrom is null or a.endsFrom > :day)",
+                        "select a from Adoption a where a.line in :lines and a.holdsFrom <= :day and (a.endsFrom is null or a.endsFrom > :day)",
                         Adoption.class)
+                .setParameter("lines", lines)
                 .setParameter("day", day)
                 .getResultStream()
                 .forEach(adoption -> adopters.computeIfAbsent(adoption.getLine(), none -> new HashSet<>())

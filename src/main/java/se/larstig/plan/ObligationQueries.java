@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -111,6 +112,42 @@ public class ObligationQueries {
         }
     }
 
+    /**
+     * Persons of whom adopted lines ask something, in one place.
+     *
+     * @param unit 0 for the whole scope, where everybody counts once
+     * @param asked of how many something is asked
+     * @param ready how many of them have nothing left to do
+     * @param late how many have something that is late
+     * @param dueSoon how many have something to do within thirty days, and nothing that is late
+     * @param endsSoon for how many something that is done ends within ninety days
+     * @param became those who have nothing left today, and had something left a month ago
+     * @param lapsed those who have something left today, and had nothing left a month ago although something was asked
+     * @param newly those of whom something is asked today and nothing was a month ago
+     */
+    public record Standing(
+            long unit, int asked, int ready, int late, int dueSoon, int endsSoon, int became, int lapsed, int newly) {
+
+        public int left() {
+            return asked - ready;
+        }
+    }
+
+    /**
+     * A scope and its units.
+     *
+     * @param adopted whether its employer has adopted or decided any line that has not ended
+     */
+    public record Overview(boolean adopted, LocalDate since, Standing whole, List<Standing> units) {
+
+        /** The unit to help next: where most are left, among those of at least {@code k} persons; empty when there is none. */
+        public Optional<Standing> next(int k) {
+            return units.stream()
+                    .filter(unit -> unit.asked >= k && unit.left() > 0)
+                    .reduce((one, other) -> other.left() > one.left() ? other : one);
+        }
+    }
+
     /** An exemption as the person and her manager see it. */
     public record Exempted(
             long id, long employment, long line, Exemption.Reason reason, LocalDate firstDay, LocalDate lastDay) {}
@@ -126,7 +163,13 @@ public class ObligationQueries {
     public record Job(long id, String employer, String unit) {}
 
     /** What is asked of somebody at the workplaces of a manager, with what bears on it. */
-    public record Member(List<Job> jobs, List<Duty> duties, List<Exempted> exemptions, List<Away> absences) {}
+    public record Member(
+            List<Job> jobs,
+            List<Duty> duties,
+            List<Exempted> exemptions,
+            List<Away> absences,
+            List<AssignmentQueries.Held> assignments,
+            List<OtherWayQueries.Asked> otherWays) {}
 
     /**
      * A line that an employer has adopted.
@@ -157,6 +200,12 @@ public class ObligationQueries {
 
     @Inject
     private PlanQueries plans;
+
+    @Inject
+    private AssignmentQueries assignments;
+
+    @Inject
+    private OtherWayQueries otherWays;
 
     @Inject
     private ExternalCourseQueries external;
@@ -202,6 +251,28 @@ public class ObligationQueries {
                         .filter(each -> inScope.contains(each.employment()))
                         .collect(Collectors.groupingBy(
                                 Obligation::person, Collectors.collectingAndThen(Collectors.toList(), Sum::of)));
+    }
+
+    /**
+     * PL5.11: how those who work within the scope stand against all that adopted lines ask of them, today and a month ago.
+     *
+     * @param scope an employer or a unit of the actor's
+     */
+    public Overview overview(Actor actor, Scope scope) {
+        Access.requireAny(actor, scope, Role.MANAGER, Role.FOLLOW_UP);
+        var today = clocks.today();
+        var since = today.minusMonths(1);
+        var values = new HashMap<String, Object>();
+        values.put("employer", scope.employerId());
+        values.put("until", today);
+        values.put("since", since);
+        var which = "x.employer = :employer and x.startsOn <= :until and (x.endsOn is null or x.endsOn >= :since)";
+        if (scope.level() == Scope.Level.UNIT) {
+            values.put("unit", scope.unitId());
+            which += " and x.unit = :unit";
+        }
+        var read = read(which, values, ALL_THAT_IS_KNOWN);
+        return Standings.of(read.facts, scope, today, since, plans.hasAdopted(scope.employerId()));
     }
 
     /** What is asked of somebody at the workplaces that the actor manages. She is not found where she has none there. */
@@ -389,7 +460,7 @@ public class ObligationQueries {
 
     private Member member(List<Job> jobs, List<Duty> duties) {
         if (jobs.isEmpty()) {
-            return new Member(jobs, duties, List.of(), List.of());
+            return new Member(jobs, duties, List.of(), List.of(), List.of(), List.of());
         }
         var ids = jobs.stream().map(Job::id).collect(Collectors.toSet());
         var today = clocks.today();
@@ -418,7 +489,9 @@ public class ObligationQueries {
                         .getResultStream()
                         .map(each ->
                                 new Away(each.getId(), each.getEmployment(), each.getFirstDay(), each.getLastDay()))
-                        .toList());
+                        .toList(),
+                assignments.held(ids),
+                otherWays.asked(ids));
     }
 
     /** The employments of the person that last today, within what the actor manages. */
@@ -530,10 +603,11 @@ public class ObligationQueries {
      */
     private Read read(String which, Map<String, ?> values, Instant known) {
         var employers = new HashMap<Long, String>();
+        var held = assigned(which, values);
         var posts = with(
                         store.createQuery(
                                 "select e.id, e.person.id, w.id, w.kind, w.name, e.municipality, p, e.kind, e.startsOn,"
-                                        + " e.endsOn from Employment e, Employer w, Profession p where w.id = e.employer"
+                                        + " e.endsOn, e.unit from Employment e, Employer w, Profession p where w.id = e.employer"
                                         + " and p.code = e.profession and e.person.id in"
                                         + " (select x.person.id from Employment x where " + which + ")",
                                 Object[].class),
@@ -541,7 +615,7 @@ public class ObligationQueries {
                 .getResultStream()
                 .map(row -> {
                     employers.put((Long) row[2], (String) row[4]);
-                    return post(row);
+                    return post(row, held.getOrDefault((Long) row[0], List.of()));
                 })
                 .toList();
         var adoptions = employers.isEmpty()
@@ -594,19 +668,38 @@ public class ObligationQueries {
         return query;
     }
 
-    private static Facts.Post post(Object[] row) {
+    private static Facts.Post post(Object[] row, List<Facts.Held> held) {
         var profession = (Profession) row[6];
         return new Facts.Post(
                 (Long) row[0],
                 (Long) row[1],
                 (Long) row[2],
+                (Long) row[10],
                 (EmployerKind) row[3],
                 (String) row[5],
                 profession.getCode(),
                 profession.getGroup(),
                 (EmploymentKind) row[7],
                 (LocalDate) row[8],
-                (LocalDate) row[9]);
+                (LocalDate) row[9],
+                held);
+    }
+
+    /** The assignments of all employments of these persons, by employment. */
+    private Map<Long, List<Facts.Held>> assigned(String which, Map<String, ?> values) {
+        return with(
+                        store.createQuery(
+                                "select a from Assignment a where a.employment in (select y.id from Employment y"
+                                        + " where y.person.id in (select x.person.id from Employment x where " + which
+                                        + "))",
+                                Assignment.class),
+                        values)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Assignment::getEmployment,
+                        Collectors.mapping(
+                                each -> new Facts.Held(each.getKind(), each.getFirstDay(), each.getLastDay()),
+                                Collectors.toList())));
     }
 
     /** All decided versions of the plans in which these lines stand, each with those of them that it holds. */
@@ -758,6 +851,7 @@ public class ObligationQueries {
     /** PL6.4: what is held about the acting person herself. */
     List<PersonalData.Holding> held(Actor actor) {
         Access.require(actor, Role.LEARNER);
+        var names = assignments.names("sv");
         return List.of(
                 new PersonalData.Holding(
                         "plan.held.exemptions",
@@ -769,6 +863,26 @@ public class ObligationQueries {
                                                 new PersonalData.Word("plan.reason." + each.getReason())),
                                         new PersonalData.Fact("plan.held.from", each.getFirstDay()),
                                         new PersonalData.Fact("plan.held.to", each.getLastDay())))
+                                .toList()),
+                new PersonalData.Holding(
+                        "plan.held.assignments",
+                        assignments.assignmentsOf(actor, actor.personId()).stream()
+                                .limit(PersonalData.MOST)
+                                .map(each -> PersonalData.Row.of(
+                                        new PersonalData.Fact("plan.held.assignment", names.get(each.getKind())),
+                                        new PersonalData.Fact("plan.held.from", each.getFirstDay()),
+                                        new PersonalData.Fact("plan.held.to", each.getLastDay())))
+                                .toList()),
+                new PersonalData.Holding(
+                        "plan.held.other-ways",
+                        otherWays.otherWaysOf(actor, actor.personId()).stream()
+                                .limit(PersonalData.MOST)
+                                .map(each -> PersonalData.Row.of(
+                                        new PersonalData.Fact("plan.held.asked", each.getAskedAt()),
+                                        new PersonalData.Fact(
+                                                "plan.held.became",
+                                                new PersonalData.Word("plan.other-way." + each.getState())),
+                                        new PersonalData.Fact("plan.held.closed", each.getClosedAt())))
                                 .toList()),
                 new PersonalData.Holding(
                         "plan.held.absences",

@@ -8,8 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.larstig.shared.Refused;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
 
-/** A county's training plan, through all its versions. */
+/** A training plan of a county or of one employer, through all its versions. */
 @Entity
 @Table(name = "plan_plan")
 public class Plan {
@@ -22,15 +27,22 @@ public class Plan {
     @Version
     private int version;
 
-    private String county;
+    private @Nullable String county;
+
+    private @Nullable Long employer;
 
     @Column(name = "newest_number")
     private int newestNumber;
 
     protected Plan() {}
 
-    Plan(String county) {
-        this.county = county;
+    /** PL1.1, PL8.1: of a county or of an employer. */
+    Plan(Scope owner) {
+        switch (owner.level()) {
+            case COUNTY -> county = owner.code();
+            case EMPLOYER -> employer = owner.employerId();
+            case NATIONAL, MUNICIPALITY, UNIT -> throw Refused.notFound();
+        }
     }
 
     /** The next version, a draft. */
@@ -48,8 +60,14 @@ public class Plan {
         return id;
     }
 
-    public String getCounty() {
-        return county;
+    /** The county or the employer. */
+    public Scope getOwner() {
+        return employer == null ? Scope.county(Objects.requireNonNull(county)) : Scope.employer(employer);
+    }
+
+    /** PL1.1, PL8.1: who writes it. */
+    Role writer() {
+        return employer == null ? Role.COORDINATOR : Role.MANAGER;
     }
 
     /** The number of its newest version; 0 when there is none. */

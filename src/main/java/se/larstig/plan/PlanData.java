@@ -12,7 +12,7 @@ import se.larstig.shared.OpenTo;
 import se.larstig.shared.PersonalData;
 import se.larstig.shared.Role;
 
-/** PL6.4: her exemptions and absences. What is asked of her follows from rows of others, and is kept nowhere. */
+/** PL6.4: her exemptions, absences and assignments, and what she asked for. What is asked of her follows from rows of others, and is kept nowhere. */
 @Boundary
 class PlanData implements PersonalData {
 
@@ -23,12 +23,18 @@ class PlanData implements PersonalData {
     private PlanQueries queries;
 
     @Inject
+    private AssignmentQueries assignments;
+
+    @Inject
+    private OtherWayQueries otherWays;
+
+    @Inject
     private ObligationQueries obligations;
 
     @Override
     @OpenTo("names of tables say nothing of persons")
     public Set<String> tables() {
-        return Set.of("plan_exemption", "plan_absence");
+        return Set.of("plan_exemption", "plan_absence", "plan_assignment", "plan_other_way");
     }
 
     @Override
@@ -42,6 +48,8 @@ class PlanData implements PersonalData {
         Access.requireOwnOrSystem(actor, personId);
         queries.exemptionsOf(actor, personId).forEach(store::remove);
         queries.absencesOf(actor, personId).forEach(store::remove);
+        assignments.assignmentsOf(actor, personId).forEach(store::remove);
+        otherWays.otherWaysOf(actor, personId).forEach(store::remove);
         store.flush();
     }
 }

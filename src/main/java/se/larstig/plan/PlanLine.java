@@ -74,6 +74,21 @@ public class PlanLine {
     private boolean newlyEmployed;
 
     @ElementCollection
+    @CollectionTable(name = "plan_line_employer", joinColumns = @JoinColumn(name = "line"))
+    @Column(name = "employer")
+    private Set<Long> workplaces = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_line_unit", joinColumns = @JoinColumn(name = "line"))
+    @Column(name = "unit")
+    private Set<Long> units = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_line_assignment", joinColumns = @JoinColumn(name = "line"))
+    @Column(name = "assignment")
+    private Set<String> assignments = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "plan_line_course", joinColumns = @JoinColumn(name = "line"))
     @Column(name = "course")
     private Set<Long> courses = new HashSet<>();
@@ -132,6 +147,9 @@ public class PlanLine {
         municipalities = new HashSet<>(demand.audience().municipalities());
         employmentKinds = new HashSet<>(demand.audience().kinds());
         newlyEmployed = demand.audience().newlyEmployed();
+        workplaces = new HashSet<>(demand.audience().workplaces());
+        units = new HashSet<>(demand.audience().units());
+        assignments = new HashSet<>(demand.audience().assignments());
         courses = new HashSet<>(demand.courses());
         elsewhere = new HashSet<>(demand.elsewhere());
         all = demand.all();

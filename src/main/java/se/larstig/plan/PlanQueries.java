@@ -35,23 +35,36 @@ public class PlanQueries {
     static final int MOST_PLANS = 30;
     static final int MOST_LINES = 40;
 
+    private static final int ENDING_DAYS = 90;
+
     /**
      * A version of a plan.
      *
      * @param seen what changes with it, for the form that changes it
+     * @param owner the county or the employer whose plan it is
      * @param newest whether no later version is there
      */
     public record Version(
             long id,
             int seen,
             long plan,
-            String county,
+            Scope owner,
             int number,
             PlanVersion.State state,
             PlanDetails details,
             @Nullable LocalDate holdsFrom,
             @Nullable LocalDate closedFrom,
             boolean newest) {
+
+        /** The code of the county whose plan it is; empty when it is an employer's own. */
+        public String county() {
+            return isOwn() ? "" : owner.code();
+        }
+
+        /** PL8.1: whether it is an employer's own. */
+        public boolean isOwn() {
+            return owner.level() == Scope.Level.EMPLOYER;
+        }
 
         public boolean draft() {
             return state == PlanVersion.State.DRAFT;
@@ -81,11 +94,39 @@ public class PlanQueries {
             String registerNumber,
             @Nullable LocalDate ownDay) {}
 
-    /** A line that an employer may adopt, or has adopted; null when it has not. */
-    public record Offer(Line line, @Nullable Adopted adopted) {}
+    /**
+     * A line that an employer may adopt.
+     *
+     * @param adopted null when it has not adopted it
+     * @param declined PL3.6: whether it has answered that it does not
+     */
+    public record Offer(Line line, @Nullable Adopted adopted, boolean declined) {
+
+        /** What became of it, as a word of the texts. */
+        public String state() {
+            return adopted != null ? "adopted" : declined ? "declined" : "recommended";
+        }
+
+        /** PL3.6: whether the employer is to answer. */
+        public boolean unanswered() {
+            return adopted == null && !declined;
+        }
+    }
 
     /** A plan with the lines that are for an employer. */
     public record Offered(Version version, String countyName, List<Offer> offers) {}
+
+    /** PL8.5: an employer's own plan with its lines. */
+    public record OwnPlan(Version version, String employer, List<Line> lines) {}
+
+    /**
+     * What there is to do about plans.
+     *
+     * @param unanswered how many lines that are recommended to an employer it has neither adopted nor declined
+     * @param drafts plans that are not decided
+     * @param ending plans that end within ninety days and have no next version
+     */
+    public record ToDo(long unanswered, List<Version> drafts, List<Version> ending) {}
 
     private record Parts(Audience audience, Set<Long> courses, Set<Long> elsewhere) {}
 
@@ -101,23 +142,38 @@ public class PlanQueries {
     /** PL1.1: the newest version of each of the county's plans, the newest plan first. */
     public List<Version> plans(Actor actor, String county) {
         Access.require(actor, Role.COORDINATOR, Scope.county(county));
+        return plans("v.plan.county", county);
+    }
+
+    /** PL8.1: the newest version of each of the employer's own plans, the newest plan first. */
+    public List<Version> own(Actor actor, long employer) {
+        Access.requireAny(actor, Scope.employer(employer), Role.MANAGER, Role.FOLLOW_UP);
+        return plans("v.plan.employer", employer);
+    }
+
+    private List<Version> plans(String owner, Object value) {
         return store.createQuery(
-                        "select v from PlanVersion v join fetch v.plan where v.plan.county = :county"
+                        "select v from PlanVersion v join fetch v.plan where " + owner + " = :owner"
                                 + " and v.number = v.plan.newestNumber order by v.firstDay desc, v.id desc",
                         PlanVersion.class)
-                .setParameter("county", county)
+                .setParameter("owner", value)
                 .setMaxResults(MOST_PLANS)
                 .getResultStream()
                 .map(PlanQueries::version)
                 .toList();
     }
 
-    /** A version of a plan of the actor's county. Four statements. */
+    /** PL1.1, PL8.1: whether the actor writes the plan: a county's coordinator, or a manager of the whole employer. */
+    static boolean writes(Actor actor, Plan plan) {
+        return actor.isSystem() || actor.has(plan.writer(), plan.getOwner());
+    }
+
+    /** A version of a plan that the actor writes. Four statements. */
     public Whole whole(Actor actor, long versionId) {
-        Access.require(actor, Role.COORDINATOR);
-        var version =
-                Optional.ofNullable(store.find(PlanVersion.class, versionId)).orElseThrow(Refused::notFound);
-        Access.require(actor, Role.COORDINATOR, Scope.county(version.getPlan().getCounty()));
+        Access.require(actor, Role.COORDINATOR, Role.MANAGER);
+        var version = Optional.ofNullable(store.find(PlanVersion.class, versionId))
+                .filter(found -> writes(actor, found.getPlan()))
+                .orElseThrow(Refused::notFound);
         var versions = store.createQuery(
                         "select v from PlanVersion v where v.plan = :plan order by v.number desc", PlanVersion.class)
                 .setParameter("plan", version.getPlan())
@@ -128,15 +184,62 @@ public class PlanQueries {
         return new Whole(version(version), lines(linesOf(version)), versions);
     }
 
-    /** A line of a plan of the actor's county. */
+    /** A line of a plan that the actor writes. */
     public Line line(Actor actor, long lineId) {
-        Access.require(actor, Role.COORDINATOR);
-        var line = Optional.ofNullable(store.find(PlanLine.class, lineId)).orElseThrow(Refused::notFound);
-        Access.require(
-                actor,
-                Role.COORDINATOR,
-                Scope.county(line.getPlanVersion().getPlan().getCounty()));
+        Access.require(actor, Role.COORDINATOR, Role.MANAGER);
+        var line = Optional.ofNullable(store.find(PlanLine.class, lineId))
+                .filter(found -> writes(actor, found.getPlanVersion().getPlan()))
+                .orElseThrow(Refused::notFound);
         return lines(List.of(line)).get(0);
+    }
+
+    /** PL8.4: the employer's own decided plans that have days left, with their lines and the decisions on them. */
+    public List<Offered> ownDecided(Actor actor, long employerId) {
+        Access.requireAny(actor, Scope.employer(employerId), Role.MANAGER, Role.FOLLOW_UP);
+        return decided(current("v.plan.employer = :owners", employerId), employerId);
+    }
+
+    /** PL8.5: a page of the decided plans of employers that work in the county. They are decisions, and about nobody. */
+    public List<OwnPlan> ownPlans(Actor actor, String county, int first, int most) {
+        Access.require(actor, Role.COORDINATOR, Scope.county(county));
+        var versions = store.createQuery(
+                        "select v from PlanVersion v join fetch v.plan p, Employer w where w.id = p.employer"
+                                + " and exists (select m from Employer x join x.municipalities m where x.id = w.id"
+                                + " and m like :county) and v.state = :decided and v.lastDay >= :today"
+                                + " and v.number = (select max(n.number) from PlanVersion n where n.plan = v.plan"
+                                + " and n.state <> :draft) order by w.name, v.firstDay, v.id",
+                        PlanVersion.class)
+                .setParameter("county", county + "%")
+                .setParameter("decided", PlanVersion.State.DECIDED)
+                .setParameter("draft", PlanVersion.State.DRAFT)
+                .setParameter("today", clocks.today())
+                .setFirstResult(first)
+                .setMaxResults(Math.min(most, MOST_PLANS))
+                .getResultList();
+        var lines = lines(linesOf(versions));
+        return versions.stream()
+                .map(version -> new OwnPlan(
+                        version(version),
+                        places.name(version.getPlan().getOwner()),
+                        lines.stream()
+                                .filter(line -> line.version() == version.getId())
+                                .toList()))
+                .toList();
+    }
+
+    private List<Offered> decided(List<PlanVersion> versions, long employerId) {
+        var adopted = new HashMap<Long, Adopted>();
+        adoptions(employerId).forEach(each -> adopted.put(each.getLine(), adopted(each)));
+        var lines = lines(linesOf(versions));
+        return versions.stream()
+                .map(version -> new Offered(
+                        version(version),
+                        "",
+                        lines.stream()
+                                .filter(line -> line.version() == version.getId())
+                                .map(line -> new Offer(line, adopted.get(line.origin()), false))
+                                .toList()))
+                .toList();
     }
 
     /** PL3.1, PL3.5: what the counties where the employer works recommend to it, and what it has adopted of that. */
@@ -145,21 +248,27 @@ public class PlanQueries {
         var employer =
                 Optional.ofNullable(store.find(Employer.class, employerId)).orElseThrow(Refused::notFound);
         var served = employer.getMunicipalities();
-        var versions = current(counties(served));
+        var versions = current("v.plan.county in :owners", counties(served));
         var lines = lines(linesOf(versions)).stream()
-                .filter(line -> line.details().demand().audience().mayBeAt(employer.getKind(), served))
+                .filter(line -> line.details().demand().audience().mayBeAt(employerId, employer.getKind(), served))
                 .toList();
         var adopted = new HashMap<Long, Adopted>();
         adoptions(employerId).forEach(each -> adopted.put(each.getLine(), adopted(each)));
+        var declined = new HashSet<>(
+                store.createQuery("select d.line from Declining d where d.employer = :employer", Long.class)
+                        .setParameter("employer", employerId)
+                        .setMaxResults(MOST_PLANS * MOST_LINES)
+                        .getResultList());
         var names = places.counties().stream()
                 .collect(Collectors.toMap(OrganisationQueries.Named::code, OrganisationQueries.Named::name));
         return versions.stream()
                 .map(version -> new Offered(
                         version(version),
-                        names.getOrDefault(version.getPlan().getCounty(), ""),
+                        names.getOrDefault(version.getPlan().getOwner().code(), ""),
                         lines.stream()
                                 .filter(line -> line.version() == version.getId())
-                                .map(line -> new Offer(line, adopted.get(line.origin())))
+                                .map(line ->
+                                        new Offer(line, adopted.get(line.origin()), declined.contains(line.origin())))
                                 .toList()))
                 .filter(offered -> !offered.offers().isEmpty())
                 .toList();
@@ -169,15 +278,15 @@ public class PlanQueries {
         return municipalities.stream().map(code -> code.substring(0, 2)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The newest decided version of each plan of these counties that has days left. */
-    private List<PlanVersion> current(Set<String> counties) {
+    /** The newest decided version of each plan of these owners that has days left. */
+    private List<PlanVersion> current(String owned, Object owners) {
         return store.createQuery(
-                        "select v from PlanVersion v join fetch v.plan where v.plan.county in :counties"
+                        "select v from PlanVersion v join fetch v.plan where " + owned
                                 + " and v.state = :decided and v.lastDay >= :today and v.number = (select max(w.number)"
                                 + " from PlanVersion w where w.plan = v.plan and w.state <> :draft)"
                                 + " order by v.plan.county, v.firstDay, v.id",
                         PlanVersion.class)
-                .setParameter("counties", counties)
+                .setParameter("owners", owners)
                 .setParameter("decided", PlanVersion.State.DECIDED)
                 .setParameter("draft", PlanVersion.State.DRAFT)
                 .setParameter("today", clocks.today())
@@ -207,7 +316,7 @@ public class PlanQueries {
                 version.getId(),
                 version.getVersion(),
                 version.getPlan().getId(),
-                version.getPlan().getCounty(),
+                version.getPlan().getOwner(),
                 version.getNumber(),
                 version.getState(),
                 version.details(),
@@ -259,7 +368,10 @@ public class PlanQueries {
                                 "3, convert(municipality using utf8mb4) from plan_line_municipality",
                                 "4, convert(kind using utf8mb4) from plan_line_employment_kind",
                                 "5, convert(course using utf8mb4) from plan_line_course",
-                                "6, convert(course using utf8mb4) from plan_line_external")
+                                "6, convert(course using utf8mb4) from plan_line_external",
+                                "7, convert(employer using utf8mb4) from plan_line_employer",
+                                "8, convert(unit using utf8mb4) from plan_line_unit",
+                                "9, convert(assignment using utf8mb4) from plan_line_assignment")
                         .stream()
                         .map(part -> "select line, " + part + " where line in (" + ids + ")")
                         .collect(Collectors.joining(" union all ")))
@@ -284,13 +396,16 @@ public class PlanQueries {
                         employers,
                         found.getOrDefault(3L, Set.of()),
                         kinds,
-                        line.isNewlyEmployed()),
-                ids(found.getOrDefault(5L, Set.of())),
-                ids(found.getOrDefault(6L, Set.of())));
+                        line.isNewlyEmployed(),
+                        ids(found, 7L),
+                        ids(found, 8L),
+                        found.getOrDefault(9L, Set.of())),
+                ids(found, 5L),
+                ids(found, 6L));
     }
 
-    private static Set<Long> ids(Set<String> texts) {
-        return texts.stream().map(Long::valueOf).collect(Collectors.toSet());
+    private static Set<Long> ids(Map<Long, Set<String>> found, long part) {
+        return found.getOrDefault(part, Set.of()).stream().map(Long::valueOf).collect(Collectors.toSet());
     }
 
     /** The newest decided version before this one with its lines; empty when it is the first. */
@@ -307,10 +422,23 @@ public class PlanQueries {
                 .orElse(List.of());
     }
 
-    long count(String county) {
-        return store.createQuery("select count(p) from Plan p where p.county = :county", Long.class)
-                .setParameter("county", county)
+    long count(Scope owner) {
+        var own = owner.level() == Scope.Level.EMPLOYER;
+        return store.createQuery(
+                        "select count(p) from Plan p where p." + (own ? "employer" : "county") + " = :owner",
+                        Long.class)
+                .setParameter("owner", own ? owner.employerId() : owner.code())
                 .getSingleResult();
+    }
+
+    /** PL8.2: what an employer has adopted of a plan of its own, and that has not ended. */
+    List<Adoption> adoptionsOf(Plan plan) {
+        return store.createQuery(
+                        "select a from Adoption a where a.endsFrom is null and a.line in"
+                                + " (select l.id from PlanLine l where l.planVersion.plan = :plan)",
+                        Adoption.class)
+                .setParameter("plan", plan)
+                .getResultList();
     }
 
     int lastSort(PlanVersion version) {
@@ -318,6 +446,52 @@ public class PlanQueries {
                 .map(PlanLine::getSort)
                 .max(Comparator.naturalOrder())
                 .orElse(0);
+    }
+
+    Optional<Declining> declining(long employer, long origin) {
+        return store.createQuery(
+                        "select d from Declining d where d.employer = :employer and d.line = :line", Declining.class)
+                .setParameter("employer", employer)
+                .setParameter("line", origin)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** H2.4, H6.2: what there is to do for those who write a county's plans. */
+    public ToDo toDo(Actor actor, String county) {
+        return new ToDo(0, drafts(plans(actor, county)), ending(current("v.plan.county = :owners", county)));
+    }
+
+    /** H2.4, H6.2: what there is to do for the managers of an employer. */
+    public ToDo toDo(Actor actor, long employer) {
+        var unanswered = offered(actor, employer).stream()
+                .flatMap(offered -> offered.offers().stream())
+                .filter(Offer::unanswered)
+                .count();
+        return new ToDo(
+                unanswered, drafts(own(actor, employer)), ending(current("v.plan.employer = :owners", employer)));
+    }
+
+    private static List<Version> drafts(List<Version> versions) {
+        return versions.stream().filter(Version::draft).toList();
+    }
+
+    /** Those that end within ninety days, and of which no later version is there. */
+    private List<Version> ending(List<PlanVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.getNumber() == version.getPlan().getNewestNumber()
+                        && !version.getLastDay().isAfter(clocks.today().plusDays(ENDING_DAYS)))
+                .map(PlanQueries::version)
+                .toList();
+    }
+
+    boolean hasAdopted(long employer) {
+        return !store.createQuery(
+                        "select a.id from Adoption a where a.employer = :employer and a.endsFrom is null", Long.class)
+                .setParameter("employer", employer)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     boolean isAdopted(long employer, long origin) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseQueries;
 import se.larstig.external.ExternalCourseQueries;
 import se.larstig.identity.AuditTrail;
+import se.larstig.organisation.Employer;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
@@ -22,7 +24,7 @@ import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.shared.Settings;
 
-/** PL1, PL2: a county's coordinator writes and decides its plans. */
+/** PL1, PL2, PL8: a county's coordinator writes and decides its plans, and a manager those of her employer. */
 @Boundary
 public class Plans {
 
@@ -44,6 +46,9 @@ public class Plans {
     private OrganisationQueries places;
 
     @Inject
+    private AssignmentQueries assignments;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -52,10 +57,20 @@ public class Plans {
     /** PL1.1: begins a plan. Returns the id of its first version, a draft. */
     public long write(Actor actor, String county, PlanDetails details) {
         Access.require(actor, Role.COORDINATOR, Scope.county(county));
-        if (queries.count(county) >= PlanQueries.MOST_PLANS) {
+        return begun(Scope.county(county), details);
+    }
+
+    /** PL8.1: begins a plan of an employer's own. Returns the id of its first version, a draft. */
+    public long writeOwn(Actor actor, long employer, PlanDetails details) {
+        Access.require(actor, Role.MANAGER, Scope.employer(employer));
+        return begun(Scope.employer(employer), details);
+    }
+
+    private long begun(Scope owner, PlanDetails details) {
+        if (queries.count(owner) >= PlanQueries.MOST_PLANS) {
             throw new Refused("plan.refused.too-many", PlanQueries.MOST_PLANS);
         }
-        var plan = new Plan(county);
+        var plan = new Plan(owner);
         store.persist(plan);
         store.flush();
         return persisted(plan.next(details)).getId();
@@ -68,7 +83,7 @@ public class Plans {
 
     /** PL1.2. */
     public void change(Actor actor, long versionId, int seen, PlanDetails details) {
-        Access.require(actor, Role.COORDINATOR);
+        Access.require(actor, Role.COORDINATOR, Role.MANAGER);
         var version = own(actor, versionId);
         version.requireSeen(seen);
         version.change(details);
@@ -76,7 +91,7 @@ public class Plans {
 
     /** PL2.1: adds a line to a draft. Returns its id. */
     public long writeLine(Actor actor, long versionId, LineDetails details) {
-        Access.require(actor, Role.COORDINATOR);
+        Access.require(actor, Role.COORDINATOR, Role.MANAGER);
         var version = own(actor, versionId);
         version.requireDraft();
         requireKnown(version, details);
@@ -93,7 +108,7 @@ public class Plans {
 
     /** PL1.2, PL2.6. */
     public void changeLine(Actor actor, long lineId, int seen, LineDetails details) {
-        Access.require(actor, Role.COORDINATOR);
+        Access.require(actor, Role.COORDINATOR, Role.MANAGER);
         var line = ownLine(actor, lineId);
         requireKnown(line.getPlanVersion(), details);
         line.change(details, seen);
@@ -102,7 +117,7 @@ public class Plans {
     }
 
     public void removeLine(Actor actor, long lineId, int seen) {
-        Access.require(actor, Role.COORDINATOR);
+        Access.require(actor, Role.COORDINATOR, Role.MANAGER);
         var line = ownLine(actor, lineId);
         line.getPlanVersion().requireDraft();
         line.requireSeen(seen);
@@ -110,10 +125,42 @@ public class Plans {
         touch(line.getPlanVersion());
     }
 
-    /** PL1.3, PL1.4. */
+    /** PL1.3, PL1.4: decides a county's plan. */
     public void decide(Actor actor, long versionId, int seen) {
         Access.require(actor, Role.COORDINATOR);
         var version = own(actor, versionId);
+        if (version.getPlan().writer() != Role.COORDINATOR) {
+            throw Refused.notFound();
+        }
+        decideNow(actor, version, seen);
+    }
+
+    /** PL8.2: decides an employer's own plan, which adopts its lines. */
+    public void decideOwn(Actor actor, long versionId, int seen, LocalDate decidedOn, String registerNumber) {
+        Access.require(actor, Role.MANAGER);
+        var version = own(actor, versionId);
+        if (version.getPlan().writer() != Role.MANAGER) {
+            throw Refused.notFound();
+        }
+        var employer = version.getPlan().getOwner().employerId();
+        store.find(Employer.class, employer, LockModeType.PESSIMISTIC_WRITE);
+        for (var line : decideNow(actor, version, seen)) {
+            if (!queries.isAdopted(employer, line.origin())) {
+                store.persist(new Adoption(
+                        employer,
+                        line.origin(),
+                        line.details().demand().due(),
+                        decidedOn,
+                        registerNumber,
+                        null,
+                        clocks.today(),
+                        clocks.now(),
+                        actor.personId()));
+            }
+        }
+    }
+
+    private List<PlanQueries.Line> decideNow(Actor actor, PlanVersion version, int seen) {
         version.requireSeen(seen);
         var lines = queries.lines(queries.linesOf(version));
         if (lines.isEmpty()) {
@@ -123,12 +170,18 @@ public class Plans {
             requireApproved(lines);
         }
         version.decide(actor.personId(), clocks.now(), clocks.today());
-        trail.note(actor, "plan.decide", version.getPlan().getCounty() + " " + versionId);
+        trail.note(actor, "plan.decide", said(version));
+        return lines;
+    }
+
+    /** Which it is, for the audit trail. */
+    private static String said(PlanVersion version) {
+        return version.getPlan().getOwner().code() + " " + version.getId();
     }
 
     /** The draft goes, and with the first one the plan. */
     public void drop(Actor actor, long versionId, int seen) {
-        Access.require(actor, Role.COORDINATOR);
+        Access.require(actor, Role.COORDINATOR, Role.MANAGER);
         var version = own(actor, versionId);
         version.requireSeen(seen);
         version.requireDraft();
@@ -144,7 +197,7 @@ public class Plans {
 
     /** PL1.2: a draft that begins as a copy of the newest version, which has been decided. Returns its id. */
     public long next(Actor actor, long versionId) {
-        Access.require(actor, Role.COORDINATOR);
+        Access.require(actor, Role.COORDINATOR, Role.MANAGER);
         var version = own(actor, versionId);
         store.lock(version.getPlan(), LockModeType.PESSIMISTIC_WRITE);
         if (version.getNumber() != version.getPlan().getNewestNumber()
@@ -164,18 +217,21 @@ public class Plans {
 
     /** PL1.3: from today on it holds no longer. */
     public void close(Actor actor, long versionId, int seen) {
-        Access.require(actor, Role.COORDINATOR);
+        Access.require(actor, Role.COORDINATOR, Role.MANAGER);
         var version = own(actor, versionId);
         version.requireSeen(seen);
         version.close(clocks.today());
-        trail.note(actor, "plan.close", version.getPlan().getCounty() + " " + versionId);
+        if (version.getPlan().writer() == Role.MANAGER) {
+            queries.adoptionsOf(version.getPlan()).forEach(adoption -> adoption.end(clocks.today(), actor.personId()));
+        }
+        trail.note(actor, "plan.close", said(version));
     }
 
+    /** Somebody else's plan does not exist. */
     private PlanVersion own(Actor actor, long versionId) {
-        var version =
-                Optional.ofNullable(store.find(PlanVersion.class, versionId)).orElseThrow(Refused::notFound);
-        Access.require(actor, Role.COORDINATOR, Scope.county(version.getPlan().getCounty()));
-        return version;
+        return Optional.ofNullable(store.find(PlanVersion.class, versionId))
+                .filter(version -> PlanQueries.writes(actor, version.getPlan()))
+                .orElseThrow(Refused::notFound);
     }
 
     private PlanLine ownLine(Actor actor, long lineId) {
@@ -206,22 +262,40 @@ public class Plans {
     /** What a form names and does not exist does not exist for the plan either. */
     private void requireKnown(PlanVersion version, LineDetails details) {
         var audience = details.demand().audience();
+        var owner = version.getPlan().getOwner();
         if (!codes(places.professions("sv"), places.professionGroups("sv")).containsAll(audience.professions())
-                || !places.municipalities(version.getPlan().getCounty()).stream()
+                || !places.municipalities(owner).stream()
                         .map(OrganisationQueries.Place::code)
                         .collect(Collectors.toSet())
                         .containsAll(audience.municipalities())
+                || !assignments.names("sv").keySet().containsAll(audience.assignments())
+                || !knows(owner, audience)
                 || !courses.published("", 0, MOST_COURSES).rows().stream()
                         .map(CourseQueries.VersionRow::courseId)
                         .collect(Collectors.toSet())
                         .containsAll(details.demand().courses())
                 || !external.all(details.demand().elsewhere()).stream()
-                        .filter(each -> each.county().equals(version.getPlan().getCounty()))
+                        .filter(each -> places.counties(owner).contains(each.county()))
                         .map(ExternalCourseQueries.Row::id)
                         .collect(Collectors.toSet())
                         .containsAll(details.demand().elsewhere())) {
             throw Refused.notFound();
         }
+    }
+
+    /** PL2.2, PL8.3: a county's plan names employers of the county, and an employer's own its units. */
+    private boolean knows(Scope owner, Audience audience) {
+        return owner.level() == Scope.Level.COUNTY
+                ? audience.units().isEmpty()
+                        && places.employersOf(owner.code(), audience.workplaces())
+                                        .size()
+                                == audience.workplaces().size()
+                : audience.workplaces().isEmpty()
+                        && (audience.units().isEmpty()
+                                || places.units(owner.employerId()).stream()
+                                        .map(OrganisationQueries.UnitName::id)
+                                        .collect(Collectors.toSet())
+                                        .containsAll(audience.units()));
     }
 
     private static Set<String> codes(List<OrganisationQueries.Named> some, List<OrganisationQueries.Named> more) {

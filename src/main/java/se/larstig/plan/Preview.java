@@ -75,12 +75,14 @@ public final class Preview {
                 who.ordinal(),
                 who.ordinal(),
                 EMPLOYER,
+                0,
                 EmployerKind.SOCIAL_SERVICES,
                 "",
                 "",
                 "",
                 EmploymentKind.EMPLOYED,
                 from,
-                null);
+                null,
+                List.of());
     }
 }

@@ -5,7 +5,8 @@
  * <h2>Commands</h2>
  *
  * write plan · change plan · write line · change line · remove line · decide plan · drop draft · write next version · close plan
- * · adopt line · end adoption · exempt · end exemption · note absence · change end of absence
+ * · write own plan · decide own plan · adopt line · end adoption · decline line · reconsider line · exempt · end exemption · note absence · change end of absence
+ * · give assignment · end assignment · ask for another way · take it back · agree on another way · exempt for another way
  *
  * <h2>Rules</h2>
  *
@@ -29,8 +30,9 @@
  * <ul>
  *   <li>PL2.1 A line says for whom (audience), what (courses), by when (due rule), for how long at most (months of validity)
  *       and how many (goal), under a name.
- *   <li>PL2.2 An audience combines professions, kinds of employers, municipalities and kinds of employment: who is one of
- *       each that is named. A profession's group stands for all professions in it. Nothing named: everybody.
+ *   <li>PL2.2 An audience combines professions, kinds of employers, municipalities, kinds of employment, employers, units and
+ *       assignments: who is one of each that is named. A profession's group stands for all professions in it. Nothing named:
+ *       everybody. A county's plan names employers of the county, at most twenty, and an employer's own plan its units.
  *   <li>PL2.3 An audience may be those who are newly employed alone: who began at the earliest three months before the line
  *       began to hold for her employer. A new unit at the same employer in the same municipality is no new beginning.
  *   <li>PL2.4 What is asked for are courses of this system and courses and meetings elsewhere of the county's list, at most
@@ -40,6 +42,7 @@
  *       version is the same line, and stays adopted; with others it is a new one, to be adopted anew.
  *   <li>PL2.7 An audience is of professions alone when professions, kinds of employers and municipalities say who belongs to it.
  *       Only a line for such an audience can have published figures.
+ *   <li>PL2.8 Who belongs to an audience by an assignment belongs to it since the day she got it, without a break.
  * </ul>
  *
  * <h3>Adoption</h3>
@@ -50,6 +53,8 @@
  *   <li>PL3.2 An adoption holds from the day on which it is recorded, and may give an own day that is later than the line's.
  *   <li>PL3.3 It ends when the manager ends it, from that day on. What was owed before was owed.
  *   <li>PL3.5 A line can be adopted when it can be for somebody at that employer: the municipality and the kind fit.
+ *   <li>PL3.6 An employer may answer that it does not adopt a line. That changes nothing for anybody; it is taken back, or ends when
+ *       the line is adopted.
  * </ul>
  *
  * <h3>Due rules</h3>
@@ -86,6 +91,9 @@
  *       adopted it. No person leaves this feature that way.
  *   <li>PL5.10 A manager and a follow-up see how many of their own staff are in each of the five states of each line that their
  *       employer has adopted, exactly and today.
+ *   <li>PL5.11 How a scope stands counts persons: of whom something is asked, who has nothing left to do, who is late, who has
+ *       something to do within thirty days, for whom something ends within ninety, and of the same persons who became ready or
+ *       lapsed since a month ago.
  * </ul>
  *
  * <h3>Exemption and absence</h3>
@@ -98,7 +106,38 @@
  *   <li>PL6.4 All that this feature holds about a person can be asked for by her, and goes when she is forgotten.
  * </ul>
  *
- * <p>It does not count: figures against a plan belong to statistics. Own lines of a municipality are not there yet.
+ * <h3>Assignments</h3>
+ *
+ * <ul>
+ *   <li>PL7.1 An assignment is one of a closed list, held by an employment from a day, perhaps to a day; one of a kind at a time.
+ *   <li>PL7.2 A manager gives and ends those of her own staff.
+ *   <li>PL7.3 The person sees what she holds; it is part of what she can ask for, and goes when she is forgotten.
+ * </ul>
+ *
+ * <h3>An employer's own lines</h3>
+ *
+ * <ul>
+ *   <li>PL8.1 A manager with the whole employer as scope writes plans of the employer, by the same rules as a county's. To
+ *       everybody else a plan of another employer does not exist.
+ *   <li>PL8.2 Deciding it adopts its lines, with the day of the decision and perhaps a diarienummer; closing it ends that.
+ *   <li>PL8.3 It asks only the employer's people, and names no other employer.
+ *   <li>PL8.4 What the county recommends, what of it is adopted, and the own lines together are the employer's whole plan, on one
+ *       page, for paper too. Who follows up reads it.
+ *   <li>PL8.5 A county's coordinators read what employers that work in the county have decided on their own, and change nothing.
+ * </ul>
+ *
+ * <h3>Another way</h3>
+ *
+ * <ul>
+ *   <li>PL9.1 A person may say of what is asked of her that she needs another way. No reason is asked for or kept, and there is one
+ *       open question for each line and employment.
+ *   <li>PL9.2 Those who manage where she works see that she has asked. They answer by an exemption to a day, or say that they have
+ *       agreed with her. Nobody else sees it, and who follows up does not.
+ *   <li>PL9.3 She sees what became of it, and may take it back while it is open. It is part of what she can ask for, and goes when
+ *       she is forgotten.
+ * </ul>
+ *
+ * <p>It does not count: figures against a plan belong to statistics.
  */
 @NullMarked
 @Uses({"shared", "organisation", "identity", "catalogue", "learning", "external", "web"})

@@ -121,7 +121,7 @@ class Counting {
     List<LineTally> lines(String county, Period period, Ground ground) {
         var last = period.lastDay(clocks.today());
         var held = distinct(lines.held(SYSTEM, county, last));
-        var shown = LineTally.shown(held, Set.copyOf(queries.courseIds()));
+        var shown = LineTally.shown(held, Set.copyOf(queries.courseIds()), queries.professions());
         if (!shown.containsValue(LineShown.FIGURES)) {
             return held.stream()
                     .map(line -> new LineTally(line, shownOf(shown, line), List.of()))
@@ -180,15 +180,17 @@ class Counting {
         if (concerned.isEmpty()) {
             return LineTally.Place.without(place, LineStanding.NOBODY);
         }
-        if (concerned.stream().anyMatch(leaf -> leaf.isOf(line.audience()).isEmpty())) {
-            return LineTally.Place.without(place, LineStanding.UNDIVIDED);
-        }
         var employers = concerned.stream()
                 .flatMap(leaf -> leaf.parts().stream())
                 .map(Ground.Part::employer)
                 .collect(Collectors.toSet());
         var adopters =
                 (int) employers.stream().filter(line.adopters()::contains).count();
+        if (adopters > 0
+                && concerned.stream()
+                        .anyMatch(leaf -> leaf.isOf(line.audience()).isEmpty())) {
+            return LineTally.Place.without(place, LineStanding.UNDIVIDED);
+        }
         if (adopters == 0 || adopters < employers.size()) {
             return new LineTally.Place(
                     place,

@@ -36,9 +36,9 @@ public class LineFigureQueries {
             return standing == LineStanding.FIGURES;
         }
 
-        /** Whether it was adopted by all, so that it is a point of the municipality's own plan. */
+        /** Whether it is a point of the municipality's own plan, with a figure or without one. */
         public boolean isAdopted() {
-            return hasFigures() || standing == LineStanding.OUTDATED;
+            return hasFigures() || standing == LineStanding.OUTDATED || standing == LineStanding.UNDIVIDED;
         }
     }
 

@@ -1,13 +1,11 @@
 package se.larstig.statistics;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.larstig.plan.Demand;
+import se.larstig.organisation.EmployerKind;
 import se.larstig.plan.LineQueries;
 
 /** The true counts of one line of a plan, leaf by leaf. They go into the filter and nowhere else. */
@@ -31,27 +29,38 @@ record LineTally(LineQueries.Held line, LineShown shown, List<Place> places) {
      * S8.4: which of these lines are released.
      *
      * @param courses that have figures of their own
+     * @param groups the group of each profession
      */
-    static Map<Long, LineShown> shown(List<LineQueries.Held> lines, Set<Long> courses) {
-        var alone = courses.stream().map(LineTally::here).collect(Collectors.toCollection(HashSet::new));
-        lines.stream()
-                .filter(line -> line.audience().isOfProfessions())
-                .map(line -> asked(line.details().demand()).toList())
-                .filter(each -> each.size() == 1)
-                .forEach(alone::addAll);
+    static Map<Long, LineShown> shown(List<LineQueries.Held> lines, Set<Long> courses, Map<String, String> groups) {
         var shown = new HashMap<Long, LineShown>();
         for (var line : lines) {
-            var joined = asked(line.details().demand()).filter(alone::contains).count();
+            var alone = asked(line)
+                    .filter(each -> courses.stream().map(LineTally::here).anyMatch(each::equals)
+                            || lines.stream().anyMatch(other -> asks(other, each) && meet(line, other, groups)));
             shown.put(
                     line.line(),
                     !line.audience().isOfProfessions()
                             ? LineShown.OWN_EMPLOYER
-                            : joined > 1 ? LineShown.BY_COURSES : LineShown.FIGURES);
+                            : alone.count() > 1 ? LineShown.BY_COURSES : LineShown.FIGURES);
         }
         return shown;
     }
 
-    private static Stream<String> asked(Demand demand) {
+    /** Whether the line is released for this course alone. */
+    private static boolean asks(LineQueries.Held line, String course) {
+        return line.audience().isOfProfessions() && asked(line).toList().equals(List.of(course));
+    }
+
+    /** Whether somebody may be of both audiences. */
+    private static boolean meet(LineQueries.Held one, LineQueries.Held other, Map<String, String> groups) {
+        return groups.entrySet().stream()
+                .anyMatch(each -> Stream.of(EmployerKind.values())
+                        .anyMatch(kind -> one.audience().has(each.getKey(), each.getValue(), kind)
+                                && other.audience().has(each.getKey(), each.getValue(), kind)));
+    }
+
+    private static Stream<String> asked(LineQueries.Held line) {
+        var demand = line.details().demand();
         return Stream.concat(
                 demand.courses().stream().map(LineTally::here),
                 demand.elsewhere().stream().map(id -> "elsewhere " + id));

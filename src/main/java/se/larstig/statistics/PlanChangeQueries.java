@@ -100,21 +100,21 @@ public class PlanChangeQueries {
                 released.flatMap(ground -> sum(audience, ground, county)).orElse(null));
     }
 
-    /** Empty where the audience is not of professions alone, or cuts what the release counted as one. */
+    /** Empty where the audience is not of professions alone. Of a leaf that it cuts it is nobody, or as many as all there. */
     private Optional<Figure> sum(Audience audience, Registered released, String county) {
         if (!audience.isOfProfessions()) {
             return Optional.empty();
         }
         var sum = Figure.NONE;
         for (var municipality : queries.municipalityCodes(county)) {
-            for (var group : queries.groupCodes()) {
-                for (var leaf : released.ground.of(new StatisticsQueries.Cell(municipality, group))) {
-                    var isOf = audience.isIn(municipality) ? leaf.isOf(audience) : Optional.of(false);
-                    if (isOf.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    if (isOf.get()) {
-                        sum = sum.plus(released.byLeaf.getOrDefault(group + " " + leaf.code(), Figure.NONE));
+            if (audience.isIn(municipality)) {
+                for (var group : queries.groupCodes()) {
+                    for (var leaf : released.ground.of(new StatisticsQueries.Cell(municipality, group))) {
+                        var all = released.byLeaf.getOrDefault(group + " " + leaf.code(), Figure.NONE);
+                        var some = new Figure(0, all.to(), all.headcount(), all.missing());
+                        sum = sum.plus(leaf.isOf(audience)
+                                .map(is -> is ? all : Figure.NONE)
+                                .orElse(some));
                     }
                 }
             }

@@ -115,8 +115,8 @@
  *   <li>S6.1 The working view is made in the night to Monday, and at start when it is missing, and counts up to the Sunday
  *       before, whenever it is made. It takes the place of the one before it: there is no history and no file.
  *   <li>S6.2 It shows fresh figures of a municipality's group from 4k persons only, with the headcount of the newest release
- *       and steps of which the lowest and the highest are one person wider. Smaller groups show the newest release, and the
- *       county the sum of what is shown.
+ *       and steps of which the lowest and the highest are one person wider. Smaller groups, and divided ones (S8.2), show the newest
+ *       release, and the county the sum of what is shown.
  *   <li>S6.3 Only a coordinator looks at it, each look leaves a line in the audit trail, and the page says that what S1
  *       promises is promised for releases alone.
  *   <li>S7.1 A report is made of one release of a county, for its coordinator and steering group. Page, print and PDF/UA-1 hold
@@ -150,7 +150,7 @@
  *       who is exempt is among the last two.
  *   <li>S8.4 Released are lines whose audience is of professions alone (PL2.7). Others are shown at the own employer only,
  *       since they overlap others in what no atom holds. A line that joins courses of which two or more have
- *       figures by themselves is shown by these: all three would say how many have both.
+ *       figures by themselves, for some of the same people, is shown by these: all three would say how many have both.
  *   <li>S8.5 A line has leaves and steps of its own and no parents: a municipality, a cluster and the county are sums of
  *       leaves. So no two lines, and no line and course, have totals over different sets of the same leaves.
  *   <li>S8.6 A line has figures in a municipality when all employers there who have declared somebody of its audience had
@@ -164,8 +164,8 @@
  *       reached, and those of which the ranges do not tell.
  *   <li>S8.11 At the own employer each adopted line has its exact numbers in the five states (PL5.10), on the page of S3.1 and in
  *       a file of their own, by unit; also lines of which nothing is released.
- *   <li>S8.12 What a draft of a plan changes is told line by line: whether it is new, gone or the same, and about how many persons
- *       it is. That is the sum of what the newest release says of its audience's leaves, and nothing where it cuts one.
+ *   <li>S8.12 What a version of a plan changes is told line by line: whether it is new, gone or the same, and about how many persons
+ *       it is. That is the sum of what the newest release says of its audience's leaves; of one that it cuts, nobody up to all.
  * </ul>
  *
  * <h3>Why a line has no parents</h3>

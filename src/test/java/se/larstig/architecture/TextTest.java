@@ -42,6 +42,7 @@ import se.larstig.organisation.EmployerKind;
 import se.larstig.plan.DueKind;
 import se.larstig.plan.Exemption;
 import se.larstig.plan.Goal;
+import se.larstig.plan.OtherWay;
 import se.larstig.plan.PlanVersion;
 import se.larstig.plan.Preview;
 import se.larstig.privacy.web.AboutPage;
@@ -124,10 +125,41 @@ class TextTest {
             Map.entry("external.reason.", names(Proof.Reason.values())),
             Map.entry("external.state.", names(Proof.State.values())),
             Map.entry("external.mode.", names(ExternalCompletion.Mode.values())),
-            Map.entry("home.duties.did.", Set.of("exempted", "exemption-ended", "absence-noted", "absence-removed")),
-            Map.entry("plan.did.", Set.of("saved", "decided", "closed", "begun", "adopted", "ended")),
+            Map.entry(
+                    "home.duties.did.",
+                    Set.of(
+                            "exempted",
+                            "exemption-ended",
+                            "absence-noted",
+                            "absence-removed",
+                            "assigned",
+                            "assignment-ended",
+                            "agreed",
+                            "noted")),
+            Map.entry("home.other-way.did.", Set.of("asked", "withdrawn")),
+            Map.entry(
+                    "plan.did.",
+                    Set.of(
+                            "saved",
+                            "decided",
+                            "own-decided",
+                            "declined",
+                            "reconsidered",
+                            "closed",
+                            "begun",
+                            "adopted",
+                            "ended")),
             Map.entry("plan.due.", names(DueKind.values())),
             Map.entry("plan.goal.", names(Goal.Kind.values())),
+            Map.entry(
+                    "plan.other-way.",
+                    and(
+                            names(OtherWay.State.values()),
+                            "OPEN.words",
+                            "AGREED.words",
+                            "EXEMPTED.words",
+                            "WITHDRAWN.words")),
+            Map.entry("plan.offer.", Set.of("recommended", "adopted", "declined")),
             Map.entry("plan.preview.", names(Preview.Who.values())),
             Map.entry("plan.reason.", names(Exemption.Reason.values())),
             Map.entry("plan.state.", names(PlanVersion.State.values())));

@@ -25,14 +25,14 @@ class DemoPlansIT {
 
     private static final List<String> COUNTIES = List.of("25", "20");
 
-    @PersistenceContext
-    private EntityManager store;
-
     @Inject
     private PlanQueries plans;
 
     @Inject
     private OrganisationQueries places;
+
+    @PersistenceContext
+    private EntityManager store;
 
     private PlanQueries.Whole example(String county) {
         var coordinator = new Actor(1, "test", List.of(new Actor.Grant(Role.COORDINATOR, Scope.county(county))));
@@ -78,6 +78,18 @@ class DemoPlansIT {
         var some = adopted("Bodens kommun, socialtjänsten");
         assertThat(most).hasSizeGreaterThan(some.size());
         assertThat(some).isNotEmpty().doesNotContainAnyElementsOf(most);
+    }
+
+    @Test
+    @DisplayName("D7.4 In Älvsbyn two persons hold the assignment that the county's plan speaks of")
+    void assigned() {
+        assertThat(example("25").lines())
+                .anyMatch(
+                        line -> line.details().demand().audience().assignments().contains("contact-person"));
+        assertThat(rows("select count(distinct e.person) from plan_assignment a"
+                        + " join identity_employment e on e.id = a.employment"
+                        + " where a.kind = 'contact-person' and e.municipality = '2560'"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -115,6 +117,13 @@ class ShownFileTest {
         var out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(5000, 3000, BufferedImage.TYPE_BYTE_BINARY), "png", out);
         assertThat(read(ShownFile.of(out.toByteArray())).getWidth()).isBetween(1200, 2400);
+        var noise = new BufferedImage(2200, 2200, BufferedImage.TYPE_BYTE_GRAY);
+        new Random(1).nextBytes(((DataBufferByte) noise.getRaster().getDataBuffer()).getData());
+        var grown = new ByteArrayOutputStream();
+        ImageIO.write(noise, "png", grown);
+        var shown = ShownFile.of(grown.toByteArray());
+        assertThat(shown.type()).isEqualTo(ShownFile.Type.JPEG);
+        assertThat(shown.bytes()).hasSizeLessThan(ShownFile.MOST_BYTES);
         var bomb = picture("png");
         ByteBuffer.wrap(bomb).putInt(16, 60_000).putInt(20, 60_000);
         assertThatThrownBy(() -> ShownFile.of(bomb)).hasMessageStartingWith("external.refused.file-");

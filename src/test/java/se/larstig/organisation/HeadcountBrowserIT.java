@@ -62,6 +62,39 @@ class HeadcountBrowserIT extends Journey {
         assertThat(page.locator("tbody tr")).containsText("12");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    @DisplayName("O3.7 She divides it by profession by keyboard; what does not add up is said, and nothing is lost")
+    void divide(int width) {
+        var manager = Visitor.anonymous().get(ManagerFixture.PATH).body().split(" ");
+        var page = anyone().width(width).open("/identity/sign-in");
+        page.locator("#email").fill(manager[0]);
+        page.locator("#password").fill(ManagerFixture.PASSWORD);
+        press(page, "#password");
+        page.navigate("/organisation/headcount?employer=" + manager[1] + "&group=social-work");
+        page.locator("#persons").fill("12");
+        page.locator("#source").fill("Lönesystemet");
+        page.locator("#counted-on").fill("2026-01-31");
+        page.locator("#parts").press("Enter");
+        page.locator("#part-social-work-children").fill("7");
+        page.locator("#part-social-work-adults").fill("många");
+        press(page, "#persons");
+        assertThat(page.locator("#part-social-work-adults-error")).containsText("med siffror");
+        Accessibility.check(page);
+        page.locator("#part-social-work-adults").fill("4");
+        press(page, "#persons");
+        assertThat(page.locator("#parts-error")).containsText("Yrkesrollerna blir 11 tillsammans, men gruppen är 12");
+        assertThat(page.locator("#part-social-work-children")).hasValue("7");
+        Accessibility.check(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/pictures/organisation/headcount-parts-" + width + ".png")));
+        page.locator("#part-social-work-adults").fill("5");
+        press(page, "#persons");
+        assertThat(page.locator("[role=status]")).containsText("Antalet är sparat");
+        assertThat(page.locator("#part-social-work-adults")).hasValue("5");
+    }
+
     private static void press(Page page, String field) {
         page.locator("form:has(" + field + ") button").last().click();
     }

@@ -41,13 +41,15 @@ class DerivationTest {
                 employment,
                 100,
                 1,
+                11,
                 EmployerKind.SOCIAL_SERVICES,
                 municipality,
                 "social-work-children",
                 "social-work",
                 EmploymentKind.EMPLOYED,
                 day(from),
-                to == null ? null : day(to));
+                to == null ? null : day(to),
+                List.of());
     }
 
     private static Demand demand(Audience audience, DueRule due, Integer months) {
@@ -109,6 +111,58 @@ class DerivationTest {
                         DueRule.by(day("2027-06-30")),
                         null));
         assertThat(on("2027-02-01")).isEmpty();
+    }
+
+    private static Facts.Post holding(Facts.Held... held) {
+        return new Facts.Post(
+                1,
+                100,
+                1,
+                11,
+                EmployerKind.SOCIAL_SERVICES,
+                "2560",
+                "social-work-children",
+                "social-work",
+                EmploymentKind.EMPLOYED,
+                day("2026-01-01"),
+                null,
+                List.of(held));
+    }
+
+    private static Audience named(Set<Long> workplaces, Set<Long> units, Set<String> assignments) {
+        return new Audience(Set.of(), Set.of(), Set.of(), Set.of(), false, workplaces, units, assignments);
+    }
+
+    @Test
+    @DisplayName("PL2.2 PL8.3 An audience may name employers and units")
+    void workplaces() {
+        plan(demand(named(Set.of(1L, 2L), Set.of(), Set.of()), DueRule.afterStart(14), null));
+        assertThat(on("2027-02-01")).hasSize(1);
+        demands.put(LINE, demand(named(Set.of(2L), Set.of(), Set.of()), DueRule.afterStart(14), null));
+        assertThat(on("2027-02-01")).isEmpty();
+        demands.put(LINE, demand(named(Set.of(), Set.of(11L), Set.of()), DueRule.afterStart(14), null));
+        assertThat(on("2027-02-01")).hasSize(1);
+        demands.put(LINE, demand(named(Set.of(), Set.of(12L), Set.of()), DueRule.afterStart(14), null));
+        assertThat(on("2027-02-01")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "PL2.8 An assignment counts from the day she got it, as long as she holds it, and a renewal is no beginning")
+    void assigned() {
+        plan(demand(named(Set.of(), Set.of(), Set.of("contact-person")), DueRule.afterStart(14), null));
+        assertThat(on("2027-02-01")).isEmpty();
+        var first = new Facts.Held("contact-person", day("2027-03-01"), day("2027-03-31"));
+        posts.set(0, holding(first, new Facts.Held("group-leader", day("2026-03-01"), null)));
+        assertThat(on("2027-02-28")).isEmpty();
+        assertThat(one("2027-03-31").began()).isEqualTo("2027-03-01");
+        assertThat(on("2027-04-01")).isEmpty();
+        posts.set(0, holding(first, new Facts.Held("contact-person", day("2027-04-01"), null)));
+        assertThat(one("2027-05-01").due()).isEqualTo("2027-03-15");
+        posts.set(0, holding(first, new Facts.Held("contact-person", day("2027-04-02"), null)));
+        assertThat(one("2027-05-01").due()).isEqualTo("2027-04-16");
+        posts.set(0, holding(new Facts.Held("contact-person", day("2026-03-01"), null)));
+        assertThat(one("2027-05-01").began()).isEqualTo("2027-01-01");
     }
 
     @Test

@@ -30,7 +30,9 @@ class GeneratedHistoriesTest {
             new Audience(Set.of("social-work-adults"), Set.of(), Set.of(), Set.of(), false),
             new Audience(Set.of(), Set.of(EmployerKind.SCHOOL), Set.of(), Set.of(), false),
             new Audience(Set.of(), Set.of(), Set.of("2560"), Set.of(EmploymentKind.EMPLOYED), false),
-            new Audience(Set.of(), Set.of(), Set.of(), Set.of(), true));
+            new Audience(Set.of(), Set.of(), Set.of(), Set.of(), true),
+            new Audience(Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of(1L), Set.of(11L), Set.of()),
+            new Audience(Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of(), Set.of(), Set.of("contact-person")));
 
     private final Random chance = new Random(20261122);
 
@@ -56,6 +58,15 @@ class GeneratedHistoriesTest {
                 DueRule.mandate(1 + chance.nextInt(120))));
     }
 
+    private List<Facts.Held> held() {
+        var held = new ArrayList<Facts.Held>();
+        for (var i = chance.nextInt(4); i > 0; i--) {
+            var from = day();
+            held.add(new Facts.Held(one(List.of("contact-person", "group-leader")), from, perhapsAfter(from)));
+        }
+        return held;
+    }
+
     private Learnt learnt() {
         return chance.nextInt(3) == 0 ? Learnt.elsewhere(1) : Learnt.here(1 + chance.nextInt(2));
     }
@@ -69,13 +80,15 @@ class GeneratedHistoriesTest {
                     employment,
                     1 + chance.nextInt(4),
                     1 + chance.nextInt(2),
+                    11 + chance.nextInt(2),
                     one(List.of(EmployerKind.SOCIAL_SERVICES, EmployerKind.SCHOOL)),
                     one(List.of("2560", "2580")),
                     profession,
                     profession.startsWith("school") ? "school" : "social-work",
                     one(List.of(EmploymentKind.values())),
                     from,
-                    perhapsAfter(from)));
+                    perhapsAfter(from),
+                    held()));
         }
         var demands = new HashMap<Long, Demand>();
         for (var line = 1L; line <= 5; line++) {

@@ -168,6 +168,27 @@ class PlansIT {
     }
 
     @Test
+    @DisplayName("PL1.4 PL8.1 Outside a demonstration no plan is decided with a course that no experts have approved")
+    void unapproved() {
+        var version = fixture.draft(coordinator, DueRule.afterStart(14));
+        var manager = staff.manager(here.unit(), here.scope());
+        var own = plans.writeOwn(manager, here.employer(), PlanFixture.details());
+        plans.writeLine(manager, own, fixture.line(Audience.EVERYBODY, DueRule.afterStart(14)));
+        var ownSeen = queries.whole(manager, own).version().seen();
+        System.setProperty("DEMO", "false");
+        try {
+            assertThatThrownBy(() -> plans.decide(coordinator, version, seen(version)))
+                    .hasMessage("plan.refused.not-approved");
+            assertThatThrownBy(() -> plans.decideOwn(manager, own, ownSeen, PlanFixture.today(), ""))
+                    .hasMessage("plan.refused.not-approved");
+        } finally {
+            System.setProperty("DEMO", "true");
+        }
+        assertThat(queries.whole(coordinator, version).version().draft()).isTrue();
+        fixture.decide(coordinator, version);
+    }
+
+    @Test
     @DisplayName("PL1.6 What has been changed meanwhile is not changed or decided")
     void meanwhile() {
         var version = fixture.draft(coordinator, DueRule.afterStart(14));

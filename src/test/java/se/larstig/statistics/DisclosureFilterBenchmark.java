@@ -23,6 +23,21 @@ class DisclosureFilterBenchmark {
         print("290 municipalities", 21, 14);
     }
 
+    @Test
+    void lines() {
+        var random = new Random(1);
+        var leaves = TallyFixture.leaves(nation(random, 21, 14));
+        for (int round = 1; round <= 5; round++) {
+            long start = System.nanoTime();
+            DisclosureFilter filter = new DisclosureFilter(Protection.USUAL);
+            for (int line = 0; line < 40; line++) {
+                leaves.forEach(filter::release);
+            }
+            System.out.printf(
+                    "%d municipalities × 40 lines: filter %.1f ms%n", leaves.size(), (System.nanoTime() - start) / 1e6);
+        }
+    }
+
     private static void print(String name, int counties, int municipalities) {
         List<Tally> tallies = new ArrayList<>();
         Random random = new Random(1);

@@ -215,9 +215,11 @@ class FigurePagesIT extends FromOutside {
                 .isLessThanOrEqualTo(20);
         assertThat(Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN)
                         .statements("/statistics/municipality?place=" + KIRUNA))
-                .isLessThanOrEqualTo(22);
+                .isLessThanOrEqualTo(28);
+        assertThat(Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN).statements("/statistics/plan-figures"))
+                .isLessThanOrEqualTo(20);
         assertThat(Visitor.signedIn(People.FOLLOW_UP).statements("/statistics/internal"))
-                .isLessThanOrEqualTo(16);
+                .isLessThanOrEqualTo(30);
     }
 
     @Test

@@ -98,15 +98,27 @@ class LineFiguresTest {
                 held(3, Audience.EVERYBODY, Set.of(), 7L, 8L),
                 held(4, Audience.EVERYBODY, Set.of(4L), 7L),
                 held(5, Audience.EVERYBODY, Set.of(5L), 7L),
-                held(6, Audience.EVERYBODY, Set.of(5L)));
-        assertThat(LineTally.shown(held, Set.of(7L, 8L)))
+                held(6, Audience.EVERYBODY, Set.of(5L)),
+                held(7, of("a"), Set.of(1L)),
+                held(8, of("a"), Set.of(2L)),
+                held(9, of("a"), Set.of(1L, 2L)),
+                held(10, of("b"), Set.of(1L, 2L)));
+        assertThat(LineTally.shown(held, Set.of(7L, 8L), Map.of("a", "work", "b", "work")))
                 .isEqualTo(Map.of(
+                        7L, LineShown.FIGURES,
+                        8L, LineShown.FIGURES,
+                        9L, LineShown.BY_COURSES,
+                        10L, LineShown.FIGURES,
                         1L, LineShown.FIGURES,
                         2L, LineShown.OWN_EMPLOYER,
                         3L, LineShown.BY_COURSES,
                         4L, LineShown.FIGURES,
                         5L, LineShown.BY_COURSES,
                         6L, LineShown.FIGURES));
+    }
+
+    private static Audience of(String profession) {
+        return new Audience(Set.of(profession), Set.of(), Set.of(), Set.of(), false);
     }
 
     private static LineQueries.Held held(long number, Audience audience, Set<Long> elsewhere, Long... courses) {

@@ -134,7 +134,7 @@ class ReleasesIT {
         assertThatThrownBy(() -> releases.make(SYSTEM, COUNTY, FIRST.before()))
                 .hasMessage("statistics.refused.later-released");
         assertThat(statements.of(() -> internal.own(manager, Scope.employer(large), course, Period.ALL, "sv")))
-                .isEqualTo(5);
+                .isLessThanOrEqualTo(5);
         assertThatThrownBy(() -> internal.own(manager, Scope.employer(large + 1), course, Period.ALL, "sv"))
                 .hasMessage("shared.refused.not-found");
         assertThatThrownBy(() -> internal.own(STEERING, Scope.employer(large), course, Period.ALL, "sv"))

@@ -2,6 +2,8 @@ package se.larstig.home.web;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +15,19 @@ import se.larstig.certificates.CertificateQueries;
 import se.larstig.certificates.web.CertificatePage;
 import se.larstig.external.ProofQueries;
 import se.larstig.learning.LearningQueries;
+import se.larstig.learning.LocalPartQueries;
+import se.larstig.organisation.OrganisationQueries;
+import se.larstig.plan.AssignmentQueries;
 import se.larstig.plan.ObligationQueries;
+import se.larstig.plan.OtherWayQueries;
+import se.larstig.plan.OtherWays;
 import se.larstig.shared.CurrentActor;
+import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.web.Addresses;
 import se.larstig.web.Page;
+import se.larstig.web.Posted;
+import se.larstig.web.Refusals;
 
 /** What I have, and what I am in the middle of. */
 @Page(roles = Role.LEARNER)
@@ -38,13 +48,49 @@ public class MyPagePage {
     @Inject
     private ProofQueries proofs;
 
+    @Inject
+    private AssignmentQueries assignments;
+
+    @Inject
+    private OtherWayQueries otherWays;
+
+    @Inject
+    private OtherWays ways;
+
+    @Inject
+    private LocalPartQueries local;
+
+    @Inject
+    private OrganisationQueries places;
+
+    @Inject
+    private Posted posted;
+
+    @Inject
+    private Refusals refusals;
+
     private List<ObligationQueries.Duty> duties = List.of();
+    private List<OtherWayQueries.Asked> asked = List.of();
+    private List<LocalPartQueries.State> localParts = List.of();
+    private List<AssignmentQueries.Held> held = List.of();
     private Set<Long> waiting = Set.of();
     private List<LearningQueries.Pass> passes = List.of();
     private Map<Long, CertificateQueries.Mine> papers = Map.of();
 
     public void load() {
+        if (posted.button("other-way")) {
+            var parts = posted.text("other-way", 40)
+                    .filter(text -> text.matches("\\d{1,18}/\\d{1,18}"))
+                    .orElseThrow(Refused::notFound)
+                    .split("/");
+            done(() -> ways.ask(current.get(), Long.parseLong(parts[0]), Long.parseLong(parts[1])), "asked");
+        } else if (posted.button("withdraw")) {
+            done(() -> ways.withdraw(current.get(), posted.number("withdraw").orElse(0L)), "withdrawn");
+        }
+        asked = otherWays.mine(current.get());
         duties = obligations.mine(current.get());
+        held = assignments.mine(current.get());
+        localParts = local.mine(current.get());
         waiting = duties.stream().flatMap(duty -> duty.courses().stream()).anyMatch(ObligationQueries.Course::elsewhere)
                 ? proofs.waitingCourses(current.get())
                 : Set.of();
@@ -65,6 +111,62 @@ public class MyPagePage {
                 .orElse("");
     }
 
+    private void done(Runnable command, String did) {
+        if (refusals.allow(command)) {
+            posted.goTo(Addresses.of(MyPagePage.class, "did", did));
+        }
+    }
+
+    /** What was done last; empty when nothing was. */
+    public String getDid() {
+        return posted.text("did", 10)
+                .filter(text -> text.matches("asked|withdrawn"))
+                .orElse("");
+    }
+
+    /** A course that is asked of her and that she has not begun; {@code due} is null while she is away. */
+    public record Next(
+            ObligationQueries.Course course, @Nullable LocalDate due) {}
+
+    /** H7.4: the courses that are asked of her and that she has not begun, by their last day, each once. */
+    public List<Next> getToBegin() {
+        var once = new HashSet<Long>();
+        return duties.stream()
+                .filter(duty -> duty.open() && (duty.all() || duty.courses().size() == 1))
+                .flatMap(duty -> duty.courses().stream()
+                        .map(course -> new Next(course, duty.obligation().due())))
+                .filter(next -> !next.course().elsewhere())
+                .filter(next -> passes.stream()
+                        .noneMatch(pass -> pass.courseId() == next.course().id()))
+                .filter(next -> once.add(next.course().id()))
+                .toList();
+    }
+
+    /** L9.1: what is left where she works now of what a duty asks. */
+    public List<LocalPartQueries.State> left(ObligationQueries.Duty duty) {
+        return localParts.stream()
+                .filter(state -> state.left()
+                        && state.employment() == duty.obligation().employment()
+                        && duty.courses().stream()
+                                .anyMatch(course -> !course.elsewhere() && course.id() == state.course()))
+                .toList();
+    }
+
+    public String municipality(LocalPartQueries.State state) {
+        return places.municipality(state.municipality())
+                .map(OrganisationQueries.Place::name)
+                .orElse("");
+    }
+
+    /** PL9.3: what she last asked for about the duty; null when she never has, or took it back. */
+    public OtherWayQueries.@Nullable Asked asked(ObligationQueries.Duty duty) {
+        return asked.stream()
+                .filter(each -> each.line() == duty.obligation().line()
+                        && each.employment() == duty.obligation().employment())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether she has shown proof of the course elsewhere, and it waits. */
     public boolean isWaiting(ObligationQueries.Course course) {
         return course.elsewhere() && waiting.contains(course.id());
@@ -73,6 +175,11 @@ public class MyPagePage {
     /** H7.1: what is asked of her, what is to be done first. */
     public List<ObligationQueries.Duty> getDuties() {
         return duties;
+    }
+
+    /** PL7.3: the assignments that she holds. */
+    public List<AssignmentQueries.Held> getHeld() {
+        return held;
     }
 
     /** When the pass's certificate was revoked; null while it stands or there is none. */

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.external.ProofQueries;
 import se.larstig.identity.StaffQueries;
 import se.larstig.organisation.OrganisationQueries;
+import se.larstig.plan.ObligationQueries;
+import se.larstig.plan.OtherWayQueries;
+import se.larstig.plan.PlanQueries;
+import se.larstig.plan.web.AdoptionsPage;
+import se.larstig.plan.web.PlanPage;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
@@ -16,6 +21,7 @@ import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.statistics.OverviewQueries;
 import se.larstig.statistics.StatisticsQueries;
+import se.larstig.web.Addresses;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Scopes;
@@ -26,6 +32,9 @@ import se.larstig.web.Texts;
 public class OverviewPage {
 
     private static final int MONTHS_OF_A_HEADCOUNT = 12;
+
+    /** Something to see to, in a sentence, and where; {@code address} is empty when it is done elsewhere. */
+    public record Reminder(String sentence, String address) {}
 
     /** A place to go on to; {@code text} is a key. */
     public record Way(String address, String text) {}
@@ -52,6 +61,15 @@ public class OverviewPage {
     private ProofQueries external;
 
     @Inject
+    private ObligationQueries obligations;
+
+    @Inject
+    private OtherWayQueries otherWays;
+
+    @Inject
+    private PlanQueries plans;
+
+    @Inject
     private Clocks clocks;
 
     @Inject
@@ -62,6 +80,9 @@ public class OverviewPage {
     private @Nullable Scope scope;
     private StatisticsQueries.@Nullable Course course;
     private OverviewQueries.@Nullable Overview overview;
+    private ObligationQueries.@Nullable Overview planned;
+    private PlanQueries.ToDo toDo = new PlanQueries.ToDo(0, List.of(), List.of());
+    private long waiting;
     private OverviewQueries.Declared declared = new OverviewQueries.Declared(0, null, 0);
     private long neverSignedIn;
     private long proofs;
@@ -74,12 +95,93 @@ public class OverviewPage {
         courses = statistics.courses();
         course = StatisticsQueries.Course.chosen(courses, posted.number("course"));
         overview = overviews.overview(actor, scope, course.id());
+        planned = obligations.overview(actor, scope);
         if (isWhole()) {
             declared = overviews.declared(actor, scope.employerId());
             contactsToCheck = isManager() ? places.contactsToCheck(scope).size() : 0;
         }
         neverSignedIn = staff.neverSignedIn(actor, scope);
-        proofs = isManager() ? external.waiting(actor, scope, 0, 1).total() : 0;
+        if (isManager()) {
+            proofs = external.waiting(actor, scope, 0, 1).total();
+            waiting = otherWays.waiting(actor, scope);
+            toDo = isWhole() ? plans.toDo(actor, scope.employerId()) : toDo;
+        }
+    }
+
+    /** H2.3: whether any line is adopted. */
+    public boolean isAdopted() {
+        return found(planned).adopted();
+    }
+
+    /** H2.3: of how many the plan asks something. */
+    public String getAsked() {
+        var asked = planned().asked();
+        return asked == 0 ? texts.say("home.plan.nobody") : texts.count("home.plan.asked", asked);
+    }
+
+    /** H2.3: how many have all of it, and who is late or nearly so, a sentence each. */
+    public List<String> getReady() {
+        var whole = planned();
+        var sentences = new ArrayList<String>();
+        if (whole.asked() > 0) {
+            sentences.add(
+                    whole.left() == 0
+                            ? texts.count("home.plan.all-ready", whole.ready())
+                            : texts.count("home.plan.ready", whole.ready()));
+        }
+        sentence(sentences, "home.plan.late", whole.late());
+        sentence(sentences, "home.plan.due-soon", whole.dueSoon());
+        sentence(sentences, "home.plan.ends-soon", whole.endsSoon());
+        return sentences;
+    }
+
+    /** H2.3: what changed in a month for the same people, a sentence each. */
+    public List<String> getMoved() {
+        var whole = planned();
+        var sentences = new ArrayList<String>();
+        sentence(sentences, "home.plan.became", whole.became());
+        sentence(sentences, "home.plan.lapsed", whole.lapsed());
+        sentence(sentences, "home.plan.newly", whole.newly());
+        if (sentences.isEmpty()) {
+            sentences.add(texts.say("home.overview.unchanged"));
+        }
+        return sentences;
+    }
+
+    private void sentence(List<String> sentences, String key, int number) {
+        if (number > 0) {
+            sentences.add(texts.count(key, number));
+        }
+    }
+
+    /** H2.3: which unit to help next with the plan. */
+    public String getNextByPlan() {
+        var whole = planned();
+        if (whole.left() == 0) {
+            return texts.say("home.plan.next.none");
+        }
+        if (!isWhole()) {
+            return texts.count("home.plan.next.own", whole.left());
+        }
+        return found(planned)
+                .next(found(overview).k())
+                .map(unit -> texts.say(
+                        unit.left() == 1 ? "home.plan.next.unit.one" : "home.plan.next.unit.many",
+                        places.unit(unit.unit())
+                                .map(OrganisationQueries.UnitRow::name)
+                                .orElse(""),
+                        unit.left(),
+                        unit.asked()))
+                .orElseGet(() -> texts.count("home.plan.next.small", whole.left()));
+    }
+
+    /** Where the named list lies, for a manager; empty for who follows up. */
+    public String getStaffAddress() {
+        return isManager() ? Addresses.of(StaffPage.class, "scope", getScope().code()) : "";
+    }
+
+    private ObligationQueries.Standing planned() {
+        return found(planned).whole();
     }
 
     /** How many should. */
@@ -162,23 +264,44 @@ public class OverviewPage {
     }
 
     /** H2.2: what should be seen to, a sentence each. */
-    public List<String> getReminders() {
-        var reminders = new ArrayList<String>();
+    public List<Reminder> getReminders() {
+        var reminders = new ArrayList<Reminder>();
+        var plan = Addresses.of(
+                AdoptionsPage.class, "employer", isWhole() ? getScope().code() : "");
+        if (waiting > 0) {
+            reminders.add(new Reminder(texts.count("home.plan.waiting", waiting), getStaffAddress()));
+        }
+        if (toDo.unanswered() > 0) {
+            reminders.add(new Reminder(texts.count("home.plan.unanswered", toDo.unanswered()), plan));
+        }
+        toDo.drafts()
+                .forEach(draft -> reminders.add(new Reminder(
+                        texts.say("home.plan.draft", draft.details().title()),
+                        Addresses.of(PlanPage.class, "version", draft.id()))));
+        toDo.ending()
+                .forEach(ending -> reminders.add(new Reminder(
+                        texts.say(
+                                "home.plan.ending",
+                                ending.details().title(),
+                                texts.day(ending.details().lastDay())),
+                        Addresses.of(PlanPage.class, "version", ending.id()))));
         if (isWhole() && declared.missing() > 0) {
-            reminders.add(texts.count("home.overview.headcount.missing", declared.missing()));
+            reminders.add(new Reminder(texts.count("home.overview.headcount.missing", declared.missing()), ""));
         }
         if (declared.oldest() != null
                 && declared.oldest().isBefore(clocks.today().minusMonths(MONTHS_OF_A_HEADCOUNT))) {
-            reminders.add(texts.say("home.overview.headcount.old", texts.day(declared.oldest())));
+            reminders.add(new Reminder(texts.say("home.overview.headcount.old", texts.day(declared.oldest())), ""));
         }
         if (contactsToCheck > 0) {
-            reminders.add(texts.count("home.overview.contacts.old", contactsToCheck));
+            reminders.add(new Reminder(texts.count("home.overview.contacts.old", contactsToCheck), ""));
         }
         if (neverSignedIn > 0) {
-            reminders.add(texts.count("home.overview.never-signed-in", neverSignedIn));
+            reminders.add(new Reminder(texts.count("home.overview.never-signed-in", neverSignedIn), ""));
         }
         if (proofs > 0) {
-            reminders.add(texts.count("home.overview.proofs.waiting", proofs));
+            reminders.add(new Reminder(
+                    texts.count("home.overview.proofs.waiting", proofs),
+                    "/external/proofs?scope=" + found(scope).code()));
         }
         return reminders;
     }

@@ -40,6 +40,7 @@ public class StaffPage {
     private List<Scope> scopes = List.of();
     private List<OrganisationQueries.UnitName> units = List.of();
     private List<StaffQueries.Colleague> beginners = List.of();
+    private List<OrganisationQueries.Named> waiting = List.of();
     private @Nullable Scope scope;
     private @Nullable Long unit;
     private String text = "";
@@ -60,6 +61,7 @@ public class StaffPage {
         text = posted.text("q", 100).orElse("");
         page = posted.page();
         shown = list.look(actor, scope, unit, text, (int) (page - 1) * ROWS, ROWS);
+        waiting = page == 1 ? list.waiting(actor, scope) : List.of();
         beginners = page == 1 ? staff.beginners(actor, scope) : List.of();
     }
 
@@ -93,6 +95,11 @@ public class StaffPage {
 
     public List<StaffQueries.Colleague> getBeginners() {
         return beginners;
+    }
+
+    /** PL9.2: who needs another way; the code is the person's id. */
+    public List<OrganisationQueries.Named> getWaiting() {
+        return waiting;
     }
 
     public long getPage() {

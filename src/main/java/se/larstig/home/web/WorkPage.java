@@ -17,6 +17,8 @@ import se.larstig.organisation.OrganisationQueries;
 import se.larstig.organisation.web.ContactsPage;
 import se.larstig.organisation.web.EmployersPage;
 import se.larstig.organisation.web.HelpLinesPage;
+import se.larstig.plan.PlanQueries;
+import se.larstig.plan.web.PlanPage;
 import se.larstig.plan.web.PlansPage;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;
@@ -58,6 +60,9 @@ public class WorkPage {
 
     @Inject
     private OrganisationQueries places;
+
+    @Inject
+    private PlanQueries plans;
 
     @Inject
     private CourseQueries courses;
@@ -127,6 +132,7 @@ public class WorkPage {
         if (!due.isEmpty()) {
             tasks.add(new Task(texts.count("home.work.headcounts", due.size()), some(due), "", ""));
         }
+        plan(plans.toDo(actor, county.code()));
         count(
                 "home.work.contacts",
                 places.contactsToCheck(county).size(),
@@ -141,6 +147,23 @@ public class WorkPage {
         ways.add(new Way(Addresses.of(PlansPage.class, "county", county.code()), texts.say("home.work.plans", name)));
         ways.add(new Way(Addresses.of(WorkingViewPage.class, here), texts.say("home.work.working-view", name)));
         ways.add(new Way(Addresses.of(SettingsPage.class, here), texts.say("home.work.settings", name)));
+    }
+
+    /** H6.2. */
+    private void plan(PlanQueries.ToDo toDo) {
+        toDo.drafts()
+                .forEach(draft -> add(
+                        texts.say("home.plan.draft", draft.details().title()),
+                        Addresses.of(PlanPage.class, "version", draft.id()),
+                        "home.work.plan.open"));
+        toDo.ending()
+                .forEach(ending -> add(
+                        texts.say(
+                                "home.plan.ending",
+                                ending.details().title(),
+                                texts.day(ending.details().lastDay())),
+                        Addresses.of(PlanPage.class, "version", ending.id()),
+                        "home.work.plan.open"));
     }
 
     private void unapproved() {

@@ -20,6 +20,7 @@ import se.larstig.external.ExternalCourseQueries;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.organisation.OrganisationQueries;
+import se.larstig.plan.AssignmentQueries;
 import se.larstig.plan.Audience;
 import se.larstig.plan.Demand;
 import se.larstig.plan.DueKind;
@@ -41,11 +42,12 @@ import se.larstig.web.Posted;
 import se.larstig.web.Texts;
 
 /** PL2: writes a line of a draft, and shows what it would ask of three invented people. */
-@Page(roles = Role.COORDINATOR)
+@Page(roles = {Role.COORDINATOR, Role.MANAGER})
 public class LinePage {
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("plan.refused.name", "name"),
+            Map.entry("plan.refused.workplaces", "find"),
             Map.entry("plan.refused.courses", "course"),
             Map.entry("plan.refused.due-day", "due-day"),
             Map.entry("plan.refused.due-days", "due-days"),
@@ -56,6 +58,7 @@ public class LinePage {
 
     private static final int YEAR = 12;
     private static final int HALF_YEAR = 6;
+    private static final int MOST_FOUND = 20;
 
     @Inject
     private Posted posted;
@@ -79,6 +82,9 @@ public class LinePage {
     private OrganisationQueries places;
 
     @Inject
+    private AssignmentQueries assignments;
+
+    @Inject
     private PlanWords words;
 
     @Inject
@@ -98,7 +104,7 @@ public class LinePage {
         var lineId = posted.number("line");
         var versionId = posted.number("version");
         if (lineId.isEmpty() && versionId.isEmpty()) {
-            posted.goTo(Addresses.of(PlansPage.class));
+            posted.goTo(Addresses.of(PlanPage.class));
             return;
         }
         line = lineId.map(id -> queries.line(actor, id)).orElse(null);
@@ -127,6 +133,9 @@ public class LinePage {
             return;
         }
         read();
+        if (posted.button("find") && !getValue("text").isEmpty()) {
+            return;
+        }
         var details = details();
         if (details == null) {
             return;
@@ -171,6 +180,9 @@ public class LinePage {
         demand.audience().employers().forEach(kind -> ticked.add("employer-" + kind));
         demand.audience().municipalities().forEach(code -> ticked.add("municipality-" + code));
         demand.audience().kinds().forEach(kind -> ticked.add("kind-" + kind));
+        demand.audience().workplaces().forEach(id -> ticked.add("workplace-" + id));
+        demand.audience().units().forEach(id -> ticked.add("unit-" + id));
+        demand.audience().assignments().forEach(code -> ticked.add("assignment-" + code));
         demand.courses().forEach(course -> ticked.add("course-" + course));
         demand.elsewhere().forEach(course -> ticked.add("elsewhere-" + course));
         if (demand.audience().newlyEmployed()) {
@@ -191,6 +203,7 @@ public class LinePage {
     private void read() {
         for (var field : List.of(
                 "name",
+                "text",
                 "due",
                 "due-day",
                 "due-days",
@@ -202,7 +215,18 @@ public class LinePage {
             values.put(field, posted.text(field, 600).orElse(""));
         }
         for (var field : List.of(
-                "profession", "employer", "municipality", "kind", "course", "elsewhere", "new", "all", "half")) {
+                "profession",
+                "employer",
+                "municipality",
+                "kind",
+                "workplace",
+                "unit",
+                "assignment",
+                "course",
+                "elsewhere",
+                "new",
+                "all",
+                "half")) {
             posted.texts(field).forEach(value -> ticked.add(field + "-" + value));
         }
     }
@@ -233,7 +257,10 @@ public class LinePage {
                         words("employer", EmployerKind.class),
                         chosen("municipality"),
                         words("kind", EmploymentKind.class),
-                        isTicked("new-yes")),
+                        isTicked("new-yes"),
+                        ids("workplace"),
+                        ids("unit"),
+                        chosen("assignment")),
                 ids("course"),
                 ids("elsewhere"),
                 isTicked("all-yes"),
@@ -243,17 +270,17 @@ public class LinePage {
                         : Optional.ofNullable(number("valid-months")).orElse(0));
     }
 
-    private Set<Long> ids(String field) {
-        return chosen(field).stream()
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .collect(Collectors.toSet());
-    }
-
     private Set<String> chosen(String field) {
         return ticked.stream()
                 .filter(each -> each.startsWith(field + "-"))
                 .map(each -> each.substring(field.length() + 1))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Long> ids(String field) {
+        return chosen(field).stream()
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
                 .collect(Collectors.toSet());
     }
 
@@ -324,7 +351,9 @@ public class LinePage {
     }
 
     private List<ExternalCourseQueries.Row> elsewhere(boolean meetings) {
-        var known = new ArrayList<>(external.inUse(getVersion().county()));
+        var known = new ArrayList<>(places.counties(getVersion().owner()).stream()
+                .flatMap(county -> external.inUse(county).stream())
+                .toList());
         if (line != null) {
             external.all(line.details().demand().elsewhere()).stream()
                     .filter(ExternalCourseQueries.Row::retired)
@@ -345,7 +374,31 @@ public class LinePage {
     }
 
     public List<OrganisationQueries.Place> getMunicipalities() {
-        return places.municipalities(getVersion().county());
+        return places.municipalities(getVersion().owner());
+    }
+
+    /** The employers that are ticked, and those that were looked for; none in an employer's own plan. */
+    public List<OrganisationQueries.Named> getWorkplaces() {
+        if (getVersion().isOwn()) {
+            return List.of();
+        }
+        var county = getVersion().county();
+        var all = new ArrayList<>(places.employersOf(county, ids("workplace")));
+        if (!getValue("text").isEmpty()) {
+            places.employersIn(county, getValue("text"), MOST_FOUND).stream()
+                    .filter(each -> !all.contains(each))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /** The units that an employer's own plan may name. */
+    public List<OrganisationQueries.UnitName> getUnits() {
+        return getVersion().isOwn() ? places.units(getVersion().owner().employerId()) : List.of();
+    }
+
+    public List<OrganisationQueries.Named> getAssignments() {
+        return assignments.kinds(texts.getLanguage());
     }
 
     public List<EmployerKind> getEmployerKinds() {

@@ -19,11 +19,16 @@ import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Scopes;
 
-/** PL1, PL2: one version of a plan with its lines; without an address of its own the newest plan of her county. */
-@Page(roles = Role.COORDINATOR)
+/** PL1, PL2, PL8: one version of a plan with its lines; without an address of its own the newest plan of her county. */
+@Page(roles = {Role.COORDINATOR, Role.MANAGER})
 public class PlanPage {
 
     private static final Map<String, String> NONE = Map.of();
+
+    /** By the code of a refusal the field that it is about, where an employer's own plan is decided. */
+    private static final Map<String, String> DECIDED = Map.of(
+            "plan.refused.decided-on", "decided-on",
+            "plan.refused.register-number", "number");
 
     @Inject
     private Posted posted;
@@ -55,7 +60,7 @@ public class PlanPage {
         var actor = current.get();
         var id = posted.number("version").or(this::newest);
         if (id.isEmpty()) {
-            posted.goTo(Addresses.of(PlansPage.class));
+            posted.goTo(Addresses.of(actor.has(Role.COORDINATOR) ? PlansPage.class : AdoptionsPage.class));
             return;
         }
         whole = queries.whole(actor, id.get());
@@ -67,9 +72,7 @@ public class PlanPage {
                 show(id.get(), "saved");
             }
         } else if (posted.button("decide")) {
-            if (faults.allow(() -> plans.decide(actor, id.get(), seen), NONE)) {
-                show(id.get(), "decided");
-            }
+            decide(id.get(), seen);
         } else if (posted.button("close")) {
             if (faults.allow(() -> plans.close(actor, id.get(), seen), NONE)) {
                 show(id.get(), "closed");
@@ -80,17 +83,52 @@ public class PlanPage {
                 show(next[0], "begun");
             }
         } else if (posted.button("drop") && faults.allow(() -> plans.drop(actor, id.get(), seen), NONE)) {
-            posted.goTo(Addresses.of(PlansPage.class, "county", getVersion().county()));
+            posted.goTo(getBack());
         }
     }
 
+    private void decide(long id, int seen) {
+        var actor = current.get();
+        if (!getVersion().isOwn()) {
+            if (faults.allow(() -> plans.decide(actor, id, seen), NONE)) {
+                show(id, "decided");
+            }
+            return;
+        }
+        var decidedOn = posted.day("decided-on");
+        if (decidedOn.isEmpty()) {
+            faults.add("decided-on", "plan.missing.day");
+        } else if (faults.allow(() -> plans.decideOwn(actor, id, seen, decidedOn.get(), getNumber()), DECIDED)) {
+            show(id, "own-decided");
+        }
+    }
+
+    /** PL8.2: the day that stands in the form. */
+    public String getDecidedOn() {
+        return posted.button("decide")
+                ? posted.text("decided-on", 10).orElse("")
+                : clocks.today().toString();
+    }
+
+    /** PL8.2: the diarienummer that stands in the form. */
+    public String getNumber() {
+        return posted.button("decide")
+                ? posted.text("number", 100).orElse("")
+                : getVersion().details().registerNumber();
+    }
+
+    /** Where the plans stand among which this is one. */
+    public String getBack() {
+        var owner = getVersion().owner().code();
+        return getVersion().isOwn()
+                ? Addresses.of(AdoptionsPage.class, "employer", owner)
+                : Addresses.of(PlansPage.class, "county", owner);
+    }
+
     private Optional<Long> newest() {
-        return queries
-                .plans(
-                        current.get(),
-                        Scopes.chosen(Scopes.of(current.get(), Set.of(Scope.Level.COUNTY), Role.COORDINATOR), "")
-                                .code())
-                .stream()
+        return Scopes.of(current.get(), Set.of(Scope.Level.COUNTY), Role.COORDINATOR).stream()
+                .limit(1)
+                .flatMap(county -> queries.plans(current.get(), county.code()).stream())
                 .findFirst()
                 .map(PlanQueries.Version::id);
     }
@@ -101,8 +139,8 @@ public class PlanPage {
 
     /** What was done last; empty when nothing was. */
     public String getDid() {
-        return posted.text("did", 10)
-                .filter(text -> text.matches("saved|decided|closed|begun"))
+        return posted.text("did", 20)
+                .filter(text -> text.matches("saved|own-decided|decided|closed|begun"))
                 .orElse("");
     }
 
@@ -117,8 +155,8 @@ public class PlanPage {
         return getWhole().version();
     }
 
-    public String getCountyName() {
-        return places.name(Scope.county(getVersion().county()));
+    public String getOwnerName() {
+        return places.name(getVersion().owner());
     }
 
     /** Whether it holds already, or will only. */

@@ -3,18 +3,23 @@ package se.larstig.plan.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseQueries;
 import se.larstig.external.ExternalCourseQueries;
 import se.larstig.organisation.OrganisationQueries;
+import se.larstig.plan.AssignmentQueries;
 import se.larstig.plan.Demand;
 import se.larstig.plan.DueRule;
 import se.larstig.plan.Goal;
 import se.larstig.plan.ObligationQueries;
+import se.larstig.plan.OtherWayQueries;
+import se.larstig.shared.Scope;
 import se.larstig.web.Texts;
 
 /** What a line says, in words. */
@@ -33,6 +38,9 @@ public class PlanWords {
     private OrganisationQueries places;
 
     @Inject
+    private AssignmentQueries assignmentQueries;
+
+    @Inject
     private CourseQueries courses;
 
     @Inject
@@ -40,6 +48,9 @@ public class PlanWords {
 
     private final Map<String, String> professions = new HashMap<>();
     private final Map<String, String> municipalities = new HashMap<>();
+    private final Map<String, String> assignments = new HashMap<>();
+    private final Map<Long, String> workplaces = new HashMap<>();
+    private final Map<Long, String> units = new HashMap<>();
     private final Map<Long, String> titles = new HashMap<>();
     private final Map<Long, String> elsewhere = new HashMap<>();
 
@@ -75,8 +86,55 @@ public class PlanWords {
             parts.add(texts.list(
                     audience.municipalities().stream().map(this::municipality).toList()));
         }
+        if (!audience.workplaces().isEmpty()) {
+            parts.add(texts.list(audience.workplaces().stream()
+                    .map(id -> name(Scope.employer(id)))
+                    .toList()));
+        }
+        if (!audience.units().isEmpty()) {
+            parts.add(texts.list(audience.units().stream().map(this::unit).toList()));
+        }
+        if (!audience.assignments().isEmpty()) {
+            parts.add(texts.say(
+                    "plan.audience.assigned",
+                    texts.list(audience.assignments().stream()
+                            .map(this::assignment)
+                            .toList())));
+        }
         var all = parts.isEmpty() ? texts.say("plan.audience.everybody") : String.join(" · ", parts);
         return audience.newlyEmployed() ? texts.say("plan.audience.new", all) : all;
+    }
+
+    /** What the closed list calls an assignment. */
+    public String assignment(String code) {
+        if (assignments.isEmpty()) {
+            assignments.putAll(assignmentQueries.names(texts.getLanguage()));
+        }
+        return assignments.getOrDefault(code, code);
+    }
+
+    /** "3 mars 2026 – 2 mars 2028", or "Sedan 3 mars 2026" when there is no last day. */
+    public String span(LocalDate first, @Nullable LocalDate last) {
+        return last == null
+                ? texts.say("plan.since", texts.day(first))
+                : texts.say("plan.period", texts.day(first), texts.day(last));
+    }
+
+    /** What became of what she asked for, on the day. */
+    public String otherWay(OtherWayQueries.Asked asked) {
+        return texts.say(
+                "plan.other-way." + asked.state() + ".words",
+                texts.day(asked.closedAt() == null ? asked.askedAt() : asked.closedAt()));
+    }
+
+    private String name(Scope employer) {
+        return workplaces.computeIfAbsent(employer.employerId(), each -> places.name(employer));
+    }
+
+    private String unit(long id) {
+        return units.computeIfAbsent(
+                id,
+                each -> places.unit(each).map(OrganisationQueries.UnitRow::name).orElse(""));
     }
 
     private String municipality(String code) {

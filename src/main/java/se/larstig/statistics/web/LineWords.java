@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.larstig.plan.Goal;
 import se.larstig.statistics.Cluster;
 import se.larstig.statistics.LineFigureQueries;
@@ -70,6 +71,15 @@ public class LineWords {
                 new Shown(code, "", edition.cell(line, code, measure), line.figure(places, measure)),
                 texts.say("statistics.plan.sum", with.size(), places.size()),
                 measure == Measure.COMPLETED ? line.verdict(places).orElse(null) : null);
+    }
+
+    /** "Har antagit 3 av 8 punkter." */
+    String adopted(LineFigureQueries.Edition edition, String place) {
+        var adopted = edition.shown().stream()
+                .flatMap(line -> Optional.ofNullable(line.cells().get(place)).stream())
+                .filter(LineFigureQueries.Cell::isAdopted)
+                .count();
+        return texts.say("statistics.plan.adopted.of", adopted, edition.shown().size());
     }
 
     /** S8.10: "Målet är nått i 3 av 5 antagna punkter, kan inte avgöras i 2"; empty where there is nothing to judge. */

@@ -97,7 +97,7 @@ public class PlanFiguresPage {
                         code,
                         "period",
                         of.period().code()),
-                words.ready(of.readiness(code)),
+                words.adopted(of, code) + " " + words.ready(of.readiness(code)),
                 cells(line -> words.cell(of, line, code, choice.getMeasure())));
     }
 
