@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -114,12 +113,9 @@ record Script(
     /** D4.6. */
     private static final int DIVIDED_FROM = 15;
 
-    /** Groups of which the example plans ask some alone, so that dividing them widens the ranges. */
-    private static final Set<String> CUT = Set.of("social-work", "management");
-
     /**
-     * D4.6: a headcount by profession, as the staff there is; who is not registered is added to the largest. Empty where that
-     * would hide a small group.
+     * D4.6: a headcount by profession, as the staff there is; who is not registered is added to the largest. Empty where the
+     * group is small in the municipality.
      */
     Map<String, Integer> parts(Headcount headcount) {
         var inMunicipality = headcounts.stream()
@@ -135,8 +131,7 @@ record Script(
                 .forEach(each -> parts.merge(each.post().profession(), each.persons(), Integer::sum));
         var missing = headcount.persons()
                 - parts.values().stream().mapToInt(Integer::intValue).sum();
-        var cut = CUT.contains(headcount.group()) && inMunicipality < DIVIDED_FROM;
-        if (cut || parts.isEmpty() || missing < 0) {
+        if (inMunicipality < DIVIDED_FROM || parts.isEmpty() || missing < 0) {
             return Map.of();
         }
         parts.entrySet().stream()

@@ -34,8 +34,8 @@
  *       groups of small municipalities are shown together. In Dalarna three municipalities share their chiefs.
  *   <li>D4.5 Ten or more of Norrbotten's municipalities show a range for social work, or lie in a group that does; for most
  *       of these it can be told whether the target is reached. Arjeplog is hidden, and Haparanda is missing (D4.1).
- *   <li>D4.6 Employers have divided their groups by profession, so that lines of the example plans have figures; but not social
- *       work and management where fewer than fifteen are of it, which would hide them.
+ *   <li>D4.6 Where a profession group counts fifteen or more in a municipality, employers have divided it by profession, so that
+ *       lines of the example plans have figures there.
  *   <li>D5.1 Only the demo accounts have accounts. The learners have taken no course; those in Boden and Älvsbyn are newly employed, the one in Älvsbyn for less than a
  *       fortnight.
  *   <li>D5.2 All is loaded in one transaction, and only where nobody exists. Where real people are, the start is refused.
