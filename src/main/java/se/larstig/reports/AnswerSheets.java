@@ -48,7 +48,7 @@ public class AnswerSheets {
             Optional.ofNullable(answers.get(question.number()))
                     .ifPresent(text -> sheet.answer(question, text, clocks.now(), actor.personId()));
         }
-        store.lock(sheet, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        store.lock(sheet, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /**

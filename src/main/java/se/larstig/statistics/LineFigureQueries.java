@@ -181,7 +181,8 @@ public class LineFigureQueries {
         return editions(
                 county,
                 store.createQuery(
-                                "select r from Release r where r.county = :county order by r.period desc",
+                                "select r from Release r where r.county = :county and r.publishedAt is not null"
+                                        + " order by r.period desc",
                                 Release.class)
                         .setParameter("county", county)
                         .setMaxResults(MOST_RELEASES)

@@ -35,6 +35,7 @@ public class ReportQueries {
      * @param parts the courses of which the release says something, in their order
      * @param silent those of which it says nothing yet
      * @param plan what it says of the county's plans
+     * @param planBefore the same of the release before it; null for the first
      */
     public record Report(
             String county,
@@ -47,7 +48,8 @@ public class ReportQueries {
             @Nullable FigureSettings settingsBefore,
             List<Part> parts,
             List<StatisticsQueries.Course> silent,
-            LineFigureQueries.Edition plan) {}
+            LineFigureQueries.Edition plan,
+            LineFigureQueries.@Nullable Edition planBefore) {}
 
     /**
      * One course of a report.
@@ -156,7 +158,8 @@ public class ReportQueries {
                 earlier == null ? null : settings.during(county, earlier.getPeriod()),
                 List.copyOf(parts),
                 List.copyOf(silent),
-                lines.edition(release));
+                lines.edition(release),
+                earlier == null ? null : lines.edition(earlier));
     }
 
     /** S7.4: whether somebody has certainly begun, in any profession group of the county. */

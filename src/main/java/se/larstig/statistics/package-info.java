@@ -131,8 +131,8 @@
  *   <li>S7.4 A course of which nobody has certainly begun, anywhere in the county, is named and no more.
  *   <li>S7.5 Headcounts that must be updated are named by profession group and municipality.
  *   <li>S7.7 A report says what has changed since the one before: for each course in which municipalities the share
- *       certainly rose or fell, and which courses, headcounts, targets, clusters and protection numbers are new, changed or
- *       gone.
+ *       certainly rose or fell, and which courses, lines of the plan, headcounts, targets, clusters and protection
+ *       numbers are new, changed or gone.
  *   <li>S7.6 A PDF that is fetched leaves a line in the audit trail.
  * </ul>
  *

@@ -36,8 +36,9 @@ public final class Paper {
      *
      * @param subject what the document is about, for those who look for it
      * @param running what stands at the head of each page; empty for nothing
+     * @param style what this report needs beside the common style
      */
-    public Paper(Texts texts, String title, String subject, String running) {
+    public Paper(Texts texts, String title, String subject, String running, String style) {
         var head = running.isEmpty()
                 ? ""
                 : "@top-left { content: \"" + running.replaceAll("[\"\\\\\\n<>&]", "")
@@ -50,6 +51,7 @@ public final class Paper {
                 .append(said(subject))
                 .append("\"/><style>")
                 .append(STYLE.formatted(head))
+                .append(style)
                 .append("</style></head><body>");
         element("p class=\"top\"", "Lärstig");
     }
@@ -93,6 +95,12 @@ public final class Paper {
             html.append("</tr>");
         }
         html.append("</tbody></table>");
+        return this;
+    }
+
+    /** What a report makes itself, with every text escaped. */
+    public Paper made(CharSequence xhtml) {
+        html.append(xhtml);
         return this;
     }
 

@@ -228,6 +228,9 @@ class EveryChannelIT {
                 "/statistics/county?file=all&period=" + code,
                 "/statistics/report?period=" + code,
                 "/statistics/report?file=pdf&period=" + code,
+                "/statistics/report?file=tables&period=" + code,
+                "/statistics/plan-figures?period=" + code,
+                "/statistics/plan-figures?file=all&period=" + code,
                 "/statistics/municipality?place=1080&period=" + code,
                 "/statistics/municipality?place=1080&file=table&period=" + code);
         for (var address : forged) {

@@ -186,6 +186,11 @@ class LinesIT {
         });
         at(LocalDate.of(2025, 7, 10), () -> {
             assertThat(releases.make(SYSTEM, COUNTY, SECOND)).isTrue();
+            assertThat(figures.edition(STEERING, COUNTY, SECOND)).isEmpty();
+            assertThat(figures.trend(STEERING, COUNTY, edition.shown().get(0).number()))
+                    .as("S2.8 what is prepared is in no trend")
+                    .extracting(LineFigureQueries.Edition::period)
+                    .containsExactly(FIRST);
             releases.publish(SYSTEM, COUNTY, SECOND, "");
         });
         assertThat(figures.edition(STEERING, COUNTY, FIRST)).contains(edition);

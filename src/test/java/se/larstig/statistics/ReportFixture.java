@@ -51,7 +51,8 @@ public final class ReportFixture {
                 whole.settingsBefore(),
                 List.of(new Part(part.course(), now, part.before(), part.editions())),
                 List.of(course(8, "Våld i nära relationer")),
-                whole.plan());
+                whole.plan(),
+                whole.planBefore());
     }
 
     /** The second quarter, with what can change beside the figures: a headcount, a target, a cluster, a course. */
@@ -93,7 +94,29 @@ public final class ReportFixture {
                         new Part(part.course(), now, part.before(), part.editions()),
                         new Part(course(8, "Heder"), now, null, part.editions())),
                 List.of(),
-                whole.plan());
+                moved(whole.plan()),
+                whole.planBefore());
+    }
+
+    /** The same with another line in place of the second, and the first adopted by one more. */
+    private static LineFigureQueries.Edition moved(LineFigureQueries.Edition plan) {
+        var line = plan.lines().get(0);
+        var cells = new HashMap<>(line.cells());
+        cells.put(
+                "1907",
+                new LineFigureQueries.Cell(
+                        "1907", LineStanding.FIGURES, 1, 1, cells.get("1960").released()));
+        return new LineFigureQueries.Edition(
+                plan.period(),
+                plan.madeAt(),
+                plan.county(),
+                plan.municipalities(),
+                List.of(
+                        new LineFigureQueries.Line(
+                                line.number(), line.plan(), line.name(), line.goal(), line.shown(), cells),
+                        new LineFigureQueries.Line(
+                                5, "Plan", "Grundkurs heder", Goal.share(80), LineShown.FIGURES, Map.of())),
+                plan.settings());
     }
 
     /** A line that all but the first two municipalities have adopted, and one that cannot be shown. */
@@ -152,7 +175,8 @@ public final class ReportFixture {
                         besideTheFirst ? first : null,
                         editions)),
                 List.of(),
-                plan(fixture, period));
+                plan(fixture, period),
+                besideTheFirst ? plan(fixture, ChannelFixture.FIRST) : null);
     }
 
     private static StatisticsQueries.Course course(long id, String title) {

@@ -16,7 +16,7 @@ final class BoardPdf {
      * @param demo whether it must say that people and figures are invented
      */
     static String of(BoardReport report, Texts texts, boolean demo) {
-        var paper = new Paper(texts, report.title(), texts.say("reports.board.description"), report.mark());
+        var paper = new Paper(texts, report.title(), texts.say("reports.board.description"), report.mark(), "");
         if (!report.mark().isEmpty()) {
             paper.mark(report.mark());
         }

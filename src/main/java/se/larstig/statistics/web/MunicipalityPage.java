@@ -117,7 +117,7 @@ public class MunicipalityPage {
 
     private void plan(LineFigureQueries.Edition edition) {
         var here = getPlace();
-        ready = lineWords.ready(edition.readiness(here.code()));
+        ready = choice.getMeasure() == Measure.COMPLETED ? lineWords.ready(edition.readiness(here.code())) : "";
         planRows = edition.shown().stream()
                 .map(line -> new PlanRow(
                         line.name(),

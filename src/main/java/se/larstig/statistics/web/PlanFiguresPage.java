@@ -67,7 +67,7 @@ public class PlanFiguresPage {
         if (periods.isEmpty()) {
             return;
         }
-        edition = figures.edition(current.get(), scope.code(), choice.period(periods))
+        edition = figures.edition(current.get(), scope.code(), choice.released(periods, scopes.size() > 1))
                 .orElseThrow(Refused::notFound);
         lines = edition.shown();
         var names = names();

@@ -92,7 +92,7 @@ public class PlanLinePage {
         if (editions.isEmpty()) {
             throw Refused.notFound();
         }
-        var period = choice.period(getPeriods());
+        var period = choice.released(getPeriods(), false);
         var shown = editions.stream()
                 .filter(each -> each.period().equals(period))
                 .findFirst()

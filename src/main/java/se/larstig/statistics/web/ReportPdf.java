@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.statistics.Figure;
 import se.larstig.statistics.web.SteeringReport.Chapter;
 import se.larstig.statistics.web.SteeringReport.Line;
+import se.larstig.web.Paper;
 import se.larstig.web.Pdf;
 import se.larstig.web.Texts;
 
@@ -20,22 +21,6 @@ final class ReportPdf {
     private static final double TILE = 15;
 
     private static final String STYLE = """
-            @page { size: A4; margin: 18mm 20mm 18mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font-family: Paper; font-size: 8.5pt; color: #4a5a5c; } }
-            * { font-family: Paper; }
-            body { margin: 0; color: #18292b; font-size: 10pt; line-height: 1.4; }
-            .top { border-top: 2.5mm solid #1b5b4b; padding-top: 4mm; margin: 0 0 7mm; color: #1b5b4b; font-size: 13pt; }
-            .demo { margin: 0 0 5mm; padding: 2mm 3mm; border: 0.4mm solid #b67a17; background: #fcf1da; }
-            h1 { margin: 0 0 2mm; color: #1b5b4b; font-size: 25pt; font-weight: normal; line-height: 1.15; }
-            h2 { margin: 9mm 0 2mm; color: #1b5b4b; font-size: 16pt; font-weight: normal; page-break-after: avoid; }
-            h3 { margin: 6mm 0 1.5mm; font-size: 11.5pt; font-weight: normal; color: #1b5b4b; page-break-after: avoid; }
-            p { margin: 0 0 2mm; }
-            ul { margin: 0; padding: 0 0 0 5mm; }
-            li { margin: 0 0 2mm; }
-            .small { color: #4a5a5c; font-size: 9pt; }
-            table { width: 100%; border-collapse: collapse; margin: 0 0 3mm; -fs-table-paginate: paginate; font-size: 9pt; }
-            tr { page-break-inside: avoid; }
-            th, td { padding: 1.1mm 2mm 1.1mm 0; text-align: left; font-weight: normal; vertical-align: top; border-bottom: 0.2mm solid #d3dad5; }
-            thead th { border-bottom: 0.5mm solid #1b5b4b; color: #4a5a5c; }
             .name { width: 32%; }
             .num { width: 15%; text-align: right; padding-right: 6mm; }
             .figure { white-space: nowrap; }
@@ -72,18 +57,8 @@ final class ReportPdf {
     }
 
     private String write(boolean demo) {
-        html.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
-                .append(texts.getLanguage())
-                .append("\"><head><title>")
-                .append(said(texts.say("statistics.report.title", report.county()) + ", " + report.period()))
-                .append("</title><meta name=\"subject\" content=\"")
-                .append(said(texts.say("statistics.report.description")))
-                .append("\"/><style>")
-                .append(STYLE)
-                .append("</style></head><body>");
-        element("p class=\"top\"", "Lärstig");
         if (demo) {
-            element("p class=\"demo\"", texts.say("web.demo") + " " + texts.say("web.demo.explained"));
+            element("p class=\"mark\"", texts.say("web.demo") + " " + texts.say("web.demo.explained"));
         }
         element("h1", texts.say("statistics.report.title", report.county()));
         element("p", report.period());
@@ -118,7 +93,14 @@ final class ReportPdf {
             html.append("</tr>");
         });
         html.append("</tbody></table>");
-        return html.append("</body></html>").toString();
+        return new Paper(
+                        texts,
+                        texts.say("statistics.report.title", report.county()) + ", " + report.period(),
+                        texts.say("statistics.report.description"),
+                        "",
+                        STYLE)
+                .made(html)
+                .end();
     }
 
     private void chapter(Chapter chapter) {

@@ -205,6 +205,7 @@ public record SteeringReport(
                             .filter(part -> part.before() == null)
                             .map(part -> part.course().titleIn(texts.getLanguage()))
                             .toList());
+            lines(sentences, since);
             names.groups().forEach((code, group) -> {
                 var places = headcounts(code);
                 if (!places.isEmpty()) {
@@ -216,6 +217,71 @@ public record SteeringReport(
             }
             if (sentences.isEmpty()) {
                 sentences.add(texts.say("statistics.report.changes.none"));
+            }
+            return sentences;
+        }
+
+        /** Which lines of the plan are new or gone, where they are newly adopted, and where the share certainly moved. */
+        private void lines(List<String> sentences, Period since) {
+            var before = report.planBefore();
+            if (before == null) {
+                return;
+            }
+            name(sentences, "statistics.report.changes.lines.new", lacking(before, report.plan()));
+            name(sentences, "statistics.report.changes.lines.ended", lacking(report.plan(), before));
+            for (var line : report.plan().shown()) {
+                var was = before.line(line.number()).filter(LineFigureQueries.Line::hasFigures);
+                if (was.isPresent()) {
+                    var adopted = new ArrayList<String>();
+                    var changed = new LinkedHashMap<Change, List<String>>();
+                    for (var place : names.municipalities()) {
+                        var now = figure(line, place.code());
+                        var then = figure(was.get(), place.code());
+                        if (now.isPresent() && then.isEmpty()) {
+                            adopted.add(place.name());
+                        } else if (now.isPresent()) {
+                            changed.computeIfAbsent(now.get().since(then.orElseThrow()), key -> new ArrayList<>())
+                                    .add(place.name());
+                        }
+                    }
+                    var said = moved(changed, since);
+                    if (!adopted.isEmpty()) {
+                        said.add(texts.say("statistics.report.changes.line.adopted", texts.list(adopted)));
+                    }
+                    if (!said.isEmpty()) {
+                        sentences.add(
+                                texts.say("statistics.report.changes.course", line.name(), String.join(" ", said)));
+                    }
+                }
+            }
+        }
+
+        private static Optional<Figure> figure(LineFigureQueries.Line line, String place) {
+            return Optional.ofNullable(line.cells().get(place))
+                    .filter(LineFigureQueries.Cell::hasFigures)
+                    .map(cell -> cell.released().figure(Measure.COMPLETED));
+        }
+
+        /** The names of the second's lines with figures that have none in the first. */
+        private static List<String> lacking(LineFigureQueries.Edition first, LineFigureQueries.Edition second) {
+            return second.shown().stream()
+                    .filter(line -> first.line(line.number())
+                            .filter(LineFigureQueries.Line::hasFigures)
+                            .isEmpty())
+                    .map(LineFigureQueries.Line::name)
+                    .toList();
+        }
+
+        /** Where the share has certainly risen and fallen; empty when nowhere. */
+        private List<String> moved(Map<Change, List<String>> changed, Period since) {
+            var sentences = new ArrayList<String>();
+            var rose = changed.getOrDefault(Change.ROSE, List.of());
+            var fell = changed.getOrDefault(Change.FELL, List.of());
+            if (!rose.isEmpty()) {
+                sentences.add(texts.say("statistics.report.rose", quarter(since), texts.list(rose)));
+            }
+            if (!fell.isEmpty()) {
+                sentences.add(texts.say("statistics.report.fell", quarter(since), texts.list(fell)));
             }
             return sentences;
         }
@@ -428,19 +494,10 @@ public record SteeringReport(
                         .ifPresent(change -> changed.computeIfAbsent(change, key -> new ArrayList<>())
                                 .add(line.name()));
             }
-            var sentences = new ArrayList<String>();
-            var rose = changed.getOrDefault(Change.ROSE, List.of());
-            var fell = changed.getOrDefault(Change.FELL, List.of());
-            if (!rose.isEmpty()) {
-                sentences.add(texts.say("statistics.report.rose", quarter(since), texts.list(rose)));
-            }
-            if (!fell.isEmpty()) {
-                sentences.add(texts.say("statistics.report.fell", quarter(since), texts.list(fell)));
-            }
-            if (rose.isEmpty() && fell.isEmpty()) {
-                sentences.add(texts.say("statistics.report.still", quarter(since)));
-            }
-            return String.join(" ", sentences);
+            var sentences = moved(changed, since);
+            return sentences.isEmpty()
+                    ? texts.say("statistics.report.still", quarter(since))
+                    : String.join(" ", sentences);
         }
 
         /** Which municipalities are too small to be shown. */
