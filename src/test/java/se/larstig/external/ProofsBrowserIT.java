@@ -47,7 +47,11 @@ class ProofsBrowserIT extends Journey {
 
         var page = as(People.MANAGER_BODEN).width(320).open("/home/overview");
         assertThat(page.locator("main")).containsText("från annat håll väntar på dig.");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Intyg från annat håll"))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Intyg från annat håll")
+                                .setExact(true))
                 .click();
         Accessibility.check(page);
         proof(page);
