@@ -105,9 +105,16 @@ public class Adoptions {
     public void end(Actor actor, long employer, long adoptionId) {
         Access.require(actor, Role.MANAGER, Scope.employer(employer));
         var adoption = Optional.ofNullable(store.find(Adoption.class, adoptionId, LockModeType.PESSIMISTIC_WRITE))
-                .filter(found -> found.getEmployer() == employer)
+                .filter(found -> found.getEmployer() == employer && !isOwnLine(found))
                 .orElseThrow(Refused::notFound);
         adoption.end(clocks.today(), actor.personId());
         trail.note(actor, "plan.end-adoption", employer + " " + adoption.getLine());
+    }
+
+    /** PL8.2: what the employer has decided on its own ends with its plan. */
+    private boolean isOwnLine(Adoption adoption) {
+        return Optional.ofNullable(store.find(PlanLine.class, adoption.getLine()))
+                .filter(line -> line.getPlanVersion().getPlan().getOwner().level() == Scope.Level.EMPLOYER)
+                .isPresent();
     }
 }

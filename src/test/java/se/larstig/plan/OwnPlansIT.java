@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -25,6 +27,12 @@ class OwnPlansIT {
 
     @Inject
     private PlanFixture fixture;
+
+    @PersistenceContext
+    private EntityManager store;
+
+    @Inject
+    private Adoptions adoptions;
 
     @Inject
     private Plans plans;
@@ -84,6 +92,11 @@ class OwnPlansIT {
         plans.decideOwn(manager, second, seen(second), PlanFixture.today(), "SN 2026-8");
         assertThat(obligations.mine(learner)).hasSize(1);
         assertThat(obligations.mine(next)).hasSize(1);
+        var adopted = store.createQuery("select max(a.id) from Adoption a where a.employer = :employer", Long.class)
+                .setParameter("employer", here.employer())
+                .getSingleResult();
+        assertThatThrownBy(() -> adoptions.end(manager, here.employer(), adopted))
+                .hasMessage("shared.refused.not-found");
         plans.close(manager, second, seen(second));
         assertThat(obligations.mine(learner)).isEmpty();
         assertThat(obligations.mine(next)).isEmpty();
