@@ -170,7 +170,8 @@ class ApprovalsIT {
         });
         var administrator = actor("Administratör", Role.ADMINISTRATOR, Scope.NATIONAL);
         assertThat(identity.trail(administrator, 0, 100))
-                .filteredOn(trace -> trace.subject().startsWith(version + " "))
+                .filteredOn(trace -> trace.action().startsWith("catalogue.")
+                        && trace.subject().startsWith(version + " "))
                 .extracting(IdentityQueries.Trace::action)
                 .containsExactly("catalogue.approve", "catalogue.withdraw", "catalogue.approve", "catalogue.approve");
     }

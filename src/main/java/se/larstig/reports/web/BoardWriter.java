@@ -93,8 +93,9 @@ public class BoardWriter {
                 lines.isEmpty()
                         ? texts.say("reports.board.no-lines")
                         : texts.count("reports.board.lines", lines.size()));
-        var late = lines.stream().filter(line -> line.late() > 0).count();
-        if (!lines.isEmpty()) {
+        var late =
+                internal.units().stream().mapToLong(BoardQueries.UnitRow::late).sum();
+        if (!lines.isEmpty() && !now.few()) {
             sentences.add(late == 0 ? texts.say("reports.board.nobody-late") : texts.count("reports.board.late", late));
         }
         return Optional.of(new Section(texts.say("statistics.report.summary"), sentences, List.of()));
