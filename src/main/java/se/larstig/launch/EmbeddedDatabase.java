@@ -55,11 +55,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.application = application;
     }
 
-    /** Starts the database of this folder on a free port. Closing it frees the folder for others. */
-    public static EmbeddedDatabase start(Path dataDir) {
+    /**
+     * Starts the database of this folder on a free port. Closing it frees the folder for others.
+     *
+     * @param options more options of the database program
+     */
+    public static EmbeddedDatabase start(Path dataDir, String... options) {
         var folder = DataFolder.open(dataDir);
         try {
-            return start(folder);
+            return start(folder, options);
         } catch (RuntimeException e) {
             try {
                 folder.close();
@@ -70,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    static EmbeddedDatabase start(DataFolder folder) {
+    static EmbeddedDatabase start(DataFolder folder, String... options) {
         if (!System.getProperty("os.name").equals("Linux")
                 || !System.getProperty("os.arch").equals("amd64")) {
             throw new Trouble(
@@ -82,7 +86,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             folder.requireRoom(Files.exists(folder.path("database")) ? LATER_MEGABYTES : FIRST_MEGABYTES);
             unpack(folder);
             setUp(folder);
-            return run(folder);
+            return run(folder, options);
         } catch (IOException e) {
             throw new Trouble(Trouble.sentence(e), e);
         } catch (InterruptedException e) {
@@ -199,7 +203,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.move(part, folder.path("database"));
     }
 
-    private static EmbeddedDatabase run(DataFolder folder) throws IOException, InterruptedException {
+    private static EmbeddedDatabase run(DataFolder folder, String... options) throws IOException, InterruptedException {
         var password = password(folder, "database.password");
         var applicationPassword = password(folder, "application.password");
         var first = folder.path("first.sql");
@@ -214,20 +218,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 """.formatted(password, applicationPassword), UTF_8);
         var port = freePort();
         var log = folder.log("database");
-        var child = Child.start(
-                command(
-                        folder,
-                        mark(folder),
-                        "--bind-address=127.0.0.1",
-                        "--port=" + port,
-                        "--socket=",
-                        "--skip-name-resolve",
-                        "--skip-ssl",
-                        "--default-time-zone=+00:00",
-                        "--init-file=" + first),
-                Map.of(),
-                log,
-                STOP);
+        var command = command(
+                folder,
+                mark(folder),
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=",
+                "--skip-name-resolve",
+                "--skip-ssl",
+                "--default-time-zone=+00:00",
+                "--init-file=" + first);
+        command.addAll(List.of(options));
+        var child = Child.start(command, Map.of(), log, STOP);
         var url = "jdbc:mariadb://127.0.0.1:" + port + "/larstig?sslMode=disable&connectTimeout=5000";
         try {
             awaitAnswer(folder, child, url, password);

@@ -76,7 +76,7 @@ public class Ground implements LoadableExtension {
         Files.deleteIfExists(log());
         var data = BUILD.resolve("it-data");
         Folders.delete(data.resolve("database"));
-        database = EmbeddedDatabase.start(data);
+        database = EmbeddedDatabase.start(data, "--innodb-buffer-pool-size=" + System.getProperty("larstig.pool"));
         Migration.run(database.url(), database.user(), database.password());
         var key = data.resolve("it.key");
         Files.writeString(key, "0123456789abcdef".repeat(4), UTF_8);
