@@ -739,7 +739,6 @@ public class ObligationQueries {
                 adoption.getOwnDay());
     }
 
-    /** Courses are told apart here: asked for them, the database reads all that anybody in the country has done of them. */
     private List<Facts.Done> completions(String which, Map<String, ?> values, Set<Long> courses, Instant known) {
         return courses.isEmpty()
                 ? List.of()
@@ -747,13 +746,13 @@ public class ObligationQueries {
                                 store.createQuery(
                                         "select c.person, c.course, v.number, c.happenedAt, c.validUntil"
                                                 + " from Completion c, CourseVersion v where v.id = c.courseVersion"
-                                                + " and c.recordedAt < :known and c.person in"
+                                                + " and c.course in :courses and c.recordedAt < :known and c.person in"
                                                 + " (select x.person.id from Employment x where " + which + ")",
                                         Object[].class),
                                 values)
+                        .setParameter("courses", courses)
                         .setParameter("known", known)
                         .getResultStream()
-                        .filter(row -> courses.contains((Long) row[1]))
                         .map(ObligationQueries::done)
                         .toList();
     }
@@ -793,13 +792,12 @@ public class ObligationQueries {
                 : with(
                                 store.createQuery(
                                         "select n.person, n.course, n.startedAt from Enrolment n"
-                                                + " where n.person in (select x.person.id from Employment x where "
-                                                + which
-                                                + ")",
+                                                + " where n.course in :courses and n.person in"
+                                                + " (select x.person.id from Employment x where " + which + ")",
                                         Object[].class),
                                 values)
+                        .setParameter("courses", courses)
                         .getResultStream()
-                        .filter(row -> courses.contains((Long) row[1]))
                         .map(row -> new Facts.Begun((Long) row[0], (Long) row[1], dayOf((Instant) row[2])))
                         .toList();
     }
