@@ -34,6 +34,9 @@ public class AssignmentQueries {
     private EntityManager store;
 
     @Inject
+    private PlanQueries plans;
+
+    @Inject
     private Clocks clocks;
 
     /** What can be held, in its order. */
@@ -48,14 +51,7 @@ public class AssignmentQueries {
     /** PL7.3: what the actor herself holds today or will, in employments that are not over. */
     public List<Held> mine(Actor actor) {
         Access.require(actor, Role.LEARNER);
-        return held(store.createQuery(
-                        "select e.id from Employment e where e.person.id = :person"
-                                + " and (e.endsOn is null or e.endsOn >= :today)",
-                        Long.class)
-                .setParameter("person", actor.personId())
-                .setParameter("today", clocks.today())
-                .setMaxResults(MOST)
-                .getResultList());
+        return held(plans.employments(actor));
     }
 
     /** Those of these employments that last today or are to come. */

@@ -3,10 +3,12 @@ package se.larstig.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.external.Learnt;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.organisation.EmployerKind;
+import se.larstig.shared.Scope;
 
 /**
  * All that obligations follow from, as rows say it. Their order means nothing (PL5.7); days are those of Stockholm.
@@ -24,6 +26,13 @@ record Facts(
         List<Exempted> exemptions,
         List<Away> absences,
         List<Redo> redos) {
+
+    /** The unit of each employment within a scope. */
+    Map<Long, Long> unitsWithin(Scope scope) {
+        return posts.stream()
+                .filter(post -> post.isWithin(scope))
+                .collect(Collectors.toMap(Post::employment, Post::unit));
+    }
 
     /**
      * An employment.
@@ -45,6 +54,11 @@ record Facts(
             LocalDate from,
             @Nullable LocalDate to,
             List<Held> held) {
+
+        /** Whether it is at the employer, or in the unit, of the scope. */
+        boolean isWithin(Scope scope) {
+            return employer == scope.employerId() && (scope.level() == Scope.Level.EMPLOYER || unit == scope.unitId());
+        }
 
         boolean lasts(LocalDate day) {
             return !from.isAfter(day) && (to == null || !to.isBefore(day));

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseVersion;
 import se.larstig.external.ExternalCompletion;
@@ -179,8 +180,49 @@ public class ObligationQueries {
      */
     public record AskedLine(long line, String name, String plan) {}
 
-    /** What is asked of an employer's staff: each person once by each line. */
-    public record Asked(List<AskedLine> lines, List<Obligation> obligations) {}
+    /**
+     * What is asked of those who work within a scope.
+     *
+     * @param scope an employer or a unit
+     * @param lines that the employer has adopted, also those that ask nothing of anybody
+     * @param units of their employments
+     */
+    public record Asked(Scope scope, List<AskedLine> lines, Map<Long, Long> units, List<Obligation> obligations) {
+
+        /** By line, each person once. */
+        public Map<Long, List<Obligation>> byLine() {
+            return once(obligations).collect(Collectors.groupingBy(Obligation::line));
+        }
+
+        /** PL5.10: how they stand against each line: in all, and by unit when the scope is the employer. */
+        public List<LineStates> states() {
+            return lines.stream().flatMap(this::states).toList();
+        }
+
+        private Stream<LineStates> states(AskedLine line) {
+            var here = obligations.stream()
+                    .filter(each -> each.line() == line.line())
+                    .toList();
+            var byUnit = here.stream()
+                    .collect(Collectors.groupingBy(
+                            each -> units.getOrDefault(each.employment(), 0L), TreeMap::new, Collectors.toList()));
+            if (here.isEmpty()) {
+                return Stream.empty();
+            }
+            var all = Stream.of(LineStates.of(line.name(), 0, once(here)));
+            return scope.level() == Scope.Level.UNIT
+                    ? all
+                    : Stream.concat(
+                            all,
+                            byUnit.entrySet().stream()
+                                    .map(unit -> LineStates.of(line.name(), unit.getKey(), once(unit.getValue()))));
+        }
+
+        private static Stream<Obligation> once(List<Obligation> all) {
+            var seen = new HashSet<List<Long>>();
+            return all.stream().filter(each -> seen.add(List.of(each.person(), each.line())));
+        }
+    }
 
     private static final Comparator<Duty> NEXT_FIRST = Comparator.<Duty, Boolean>comparing(duty -> !duty.open())
             .thenComparing(duty -> duty.obligation().due() == null
@@ -191,6 +233,13 @@ public class ObligationQueries {
 
     private static final Instant ALL_THAT_IS_KNOWN = Instant.parse("9999-01-01T00:00:00Z");
     private static final String OF_PERSONS = "x.person.id in :persons";
+
+    /** A version of a course; {@code redoBy} is null unless older ones must be redone. */
+    private record Version(
+            long course,
+            int number,
+            Instant publishedAt,
+            @Nullable LocalDate redoBy) {}
 
     /** The facts, with the rows that explain them. */
     private record Read(Facts facts, List<Adoption> adoptions, List<PlanLine> lines, Map<Long, String> employers) {}
@@ -234,18 +283,7 @@ public class ObligationQueries {
             return Map.of();
         }
         var read = read(persons);
-        var inScope = new HashSet<Long>();
-        read.facts.posts().stream()
-                .filter(post -> post.employer() == scope.employerId())
-                .forEach(post -> inScope.add(post.employment()));
-        if (scope.level() == Scope.Level.UNIT) {
-            inScope.retainAll(store.createQuery(
-                            "select e.id from Employment e where e.unit = :unit and e.person.id in :persons",
-                            Long.class)
-                    .setParameter("unit", scope.unitId())
-                    .setParameter("persons", persons)
-                    .getResultList());
-        }
+        var inScope = read.facts.unitsWithin(scope).keySet();
         return new Derivation(read.facts)
                 .on(clocks.today()).stream()
                         .filter(each -> inScope.contains(each.employment()))
@@ -262,16 +300,7 @@ public class ObligationQueries {
         Access.requireAny(actor, scope, Role.MANAGER, Role.FOLLOW_UP);
         var today = clocks.today();
         var since = today.minusMonths(1);
-        var values = new HashMap<String, Object>();
-        values.put("employer", scope.employerId());
-        values.put("until", today);
-        values.put("since", since);
-        var which = "x.employer = :employer and x.startsOn <= :until and (x.endsOn is null or x.endsOn >= :since)";
-        if (scope.level() == Scope.Level.UNIT) {
-            values.put("unit", scope.unitId());
-            which += " and x.unit = :unit";
-        }
-        var read = read(which, values, ALL_THAT_IS_KNOWN);
+        var read = read(scope, since, today);
         return Standings.of(read.facts, scope, today, since, plans.hasAdopted(scope.employerId()));
     }
 
@@ -292,20 +321,14 @@ public class ObligationQueries {
     }
 
     /**
-     * PL5.8: all that is asked of an employer's staff on a day, and by which of the lines that it has adopted by then.
-     * Ids and days, no names.
+     * PL5.8: all that is asked on a day of those who work within the scope, and by which of the lines that the employer has
+     * adopted by then. Ids and days, no names.
      *
-     * @param employer the whole employer of the actor
+     * @param scope an employer or a unit of the actor's
      */
-    public Asked asked(Actor actor, Scope employer, LocalDate day) {
-        Access.requireAny(actor, employer, Role.MANAGER, Role.FOLLOW_UP);
-        var id = employer.employerId();
-        var read = read("x.employer = :employer", Map.of("employer", id), ALL_THAT_IS_KNOWN);
-        var here = read.facts.posts().stream()
-                .filter(post -> post.employer() == id)
-                .map(Facts.Post::employment)
-                .collect(Collectors.toSet());
-        var once = new HashSet<List<Long>>();
+    public Asked asked(Actor actor, Scope scope, LocalDate day) {
+        Access.requireAny(actor, scope, Role.MANAGER, Role.FOLLOW_UP);
+        var read = read(scope, day, day);
         var lines = new LinkedHashMap<Long, AskedLine>();
         read.lines.stream()
                 .sorted(Comparator.comparing(
@@ -313,7 +336,7 @@ public class ObligationQueries {
                         .thenComparing(PlanLine::getId))
                 .filter(line -> read.adoptions.stream()
                         .anyMatch(each -> each.getLine() == line.getOrigin().longValue()
-                                && each.getEmployer() == id
+                                && each.getEmployer() == scope.employerId()
                                 && adopted(each).holds(day)))
                 .forEach(line -> lines.put(
                         line.getOrigin(),
@@ -321,12 +344,14 @@ public class ObligationQueries {
                                 line.getOrigin(),
                                 line.getName(),
                                 line.getPlanVersion().getTitle())));
+        var units = read.facts.unitsWithin(scope);
         return new Asked(
+                scope,
                 List.copyOf(lines.values()),
+                units,
                 new Derivation(read.facts)
                         .on(day).stream()
-                                .filter(each -> here.contains(each.employment()))
-                                .filter(each -> once.add(List.of(each.person(), each.line())))
+                                .filter(each -> units.containsKey(each.employment()))
                                 .toList());
     }
 
@@ -336,13 +361,6 @@ public class ObligationQueries {
                 .on(clocks.today()).stream().anyMatch(each -> each.employment() == employment && each.line() == origin);
     }
 
-    /**
-     * How many persons of a profession at a kind of employer in a municipality have begun, and have done, what a line asks
-     * for. Those who have done it have begun; the exempt have neither.
-     */
-    public record LineCount(
-            long line, String municipality, String profession, EmployerKind kind, int begun, int done) {}
-
     /** PL5.9: in one pass over those employed in the county on the day. */
     public List<LineCount> counts(Actor system, String county, LocalDate day) {
         Access.requireSystem(system);
@@ -350,112 +368,7 @@ public class ObligationQueries {
                 "x.municipality like :places and x.startsOn <= :day and (x.endsOn is null or x.endsOn >= :day)",
                 Map.of("places", county + "%", "day", day),
                 day.plusDays(1).atStartOfDay(Clocks.ZONE).toInstant());
-        record Key(long line, String municipality, String profession, EmployerKind kind) {}
-        var posts = new HashMap<Long, Facts.Post>();
-        read.facts.posts().forEach(post -> posts.put(post.employment(), post));
-        var begun = new HashMap<Key, Set<Long>>();
-        var done = new HashMap<Key, Set<Long>>();
-        for (var obligation : new Derivation(read.facts).on(day)) {
-            var post = posts.get(obligation.employment());
-            if (post == null || !post.municipality().startsWith(county)) {
-                continue;
-            }
-            var key = new Key(obligation.line(), post.municipality(), post.profession(), post.employerKind());
-            if (obligation.status() != Status.NOT_STARTED && obligation.status() != Status.EXEMPT) {
-                begun.computeIfAbsent(key, none -> new HashSet<>()).add(obligation.person());
-            }
-            if (obligation.status() == Status.DONE) {
-                done.computeIfAbsent(key, none -> new HashSet<>()).add(obligation.person());
-            }
-        }
-        return begun.entrySet().stream()
-                .map(each -> new LineCount(
-                        each.getKey().line,
-                        each.getKey().municipality,
-                        each.getKey().profession,
-                        each.getKey().kind,
-                        each.getValue().size(),
-                        done.getOrDefault(each.getKey(), Set.of()).size()))
-                .toList();
-    }
-
-    /**
-     * How those at a workplace stand against a line, in persons.
-     *
-     * @param unit its id; 0 for all of the scope
-     */
-    public record LineStates(
-            long line,
-            String name,
-            long unit,
-            long asked,
-            long done,
-            long begun,
-            long notBegun,
-            long renew,
-            long exempt) {
-
-        static LineStates of(long line, String name, long unit, Collection<Obligation> all) {
-            return new LineStates(
-                    line,
-                    name,
-                    unit,
-                    persons(all, Status.values()),
-                    persons(all, Status.DONE),
-                    persons(all, Status.STARTED),
-                    persons(all, Status.NOT_STARTED),
-                    persons(all, Status.RENEW),
-                    persons(all, Status.EXEMPT));
-        }
-
-        private static long persons(Collection<Obligation> all, Status... some) {
-            return all.stream()
-                    .filter(each -> List.of(some).contains(each.status()))
-                    .count();
-        }
-    }
-
-    /**
-     * PL5.10: how the actor's own staff stands today against each line that the employer has adopted: in all, and by unit
-     * when the scope is the employer.
-     */
-    public List<LineStates> states(Actor actor, Scope scope) {
-        Access.requireAny(actor, scope, Role.MANAGER, Role.FOLLOW_UP);
-        var today = clocks.today();
-        var isUnit = scope.level() == Scope.Level.UNIT;
-        var read = read(
-                "x.employer = :employer" + (isUnit ? " and x.unit = :unit" : "")
-                        + " and x.startsOn <= :day and (x.endsOn is null or x.endsOn >= :day)",
-                isUnit
-                        ? Map.of("employer", scope.employerId(), "unit", scope.unitId(), "day", today)
-                        : Map.of("employer", scope.employerId(), "day", today),
-                ALL_THAT_IS_KNOWN);
-        var units = new HashMap<Long, Long>();
-        store.createQuery("select e.id, e.unit from Employment e where e.employer = :employer", Object[].class)
-                .setParameter("employer", scope.employerId())
-                .getResultStream()
-                .forEach(row -> units.put((Long) row[0], (Long) row[1]));
-        var names = new HashMap<Long, String>();
-        read.lines.stream()
-                .sorted(Comparator.comparingInt(line -> line.getPlanVersion().getNumber()))
-                .forEach(line -> names.put(line.getOrigin(), line.getName()));
-        var byLine = new Derivation(read.facts)
-                .on(today).stream()
-                        .filter(each -> units.containsKey(each.employment())
-                                && (!isUnit || Objects.equals(units.get(each.employment()), scope.unitId())))
-                        .collect(Collectors.groupingBy(Obligation::line, TreeMap::new, Collectors.toList()));
-        var states = new ArrayList<LineStates>();
-        byLine.forEach((line, all) -> {
-            var name = names.getOrDefault(line, "");
-            states.add(LineStates.of(line, name, 0, all));
-            if (!isUnit) {
-                all.stream()
-                        .collect(Collectors.groupingBy(
-                                each -> units.getOrDefault(each.employment(), 0L), TreeMap::new, Collectors.toList()))
-                        .forEach((unit, there) -> states.add(LineStates.of(line, name, unit, there)));
-            }
-        });
-        return states;
+        return LineCount.of(read.facts, county, day);
     }
 
     private Member member(List<Job> jobs, List<Duty> duties) {
@@ -589,6 +502,20 @@ public class ObligationQueries {
                 .collect(Collectors.toSet());
     }
 
+    /** All facts about those who work within the scope on any of these days. */
+    private Read read(Scope scope, LocalDate from, LocalDate to) {
+        var values = new HashMap<String, Object>();
+        values.put("employer", scope.employerId());
+        values.put("from", from);
+        values.put("to", to);
+        var which = "x.employer = :employer and x.startsOn <= :to and (x.endsOn is null or x.endsOn >= :from)";
+        if (scope.level() == Scope.Level.UNIT) {
+            values.put("unit", scope.unitId());
+            which += " and x.unit = :unit";
+        }
+        return read(which, values, ALL_THAT_IS_KNOWN);
+    }
+
     /** All facts about these persons. */
     private Read read(Set<Long> persons) {
         return read(OF_PERSONS, Map.of("persons", persons), ALL_THAT_IS_KNOWN);
@@ -641,7 +568,8 @@ public class ObligationQueries {
                 .flatMap(demand -> demand.asked().stream())
                 .collect(Collectors.toSet());
         var courses = ids(asked, Learnt.Where.HERE);
-        var done = new ArrayList<>(completions(which, values, courses, known));
+        var versions = versions(courses);
+        var done = new ArrayList<>(completions(which, values, courses, versions, known));
         done.addAll(completionsElsewhere(which, values, ids(asked, Learnt.Where.ELSEWHERE), known));
         return new Read(
                 new Facts(
@@ -653,7 +581,7 @@ public class ObligationQueries {
                         begun(which, values, courses),
                         exempted(which, values),
                         away(which, values),
-                        redos(courses)),
+                        redos(versions.values())),
                 adoptions,
                 lines,
                 employers);
@@ -739,28 +667,28 @@ public class ObligationQueries {
                 adoption.getOwnDay());
     }
 
-    private List<Facts.Done> completions(String which, Map<String, ?> values, Set<Long> courses, Instant known) {
+    /** The numbers of versions are not joined here: the database began with that small table and read all completions there are. */
+    private List<Facts.Done> completions(
+            String which, Map<String, ?> values, Set<Long> courses, Map<Long, Version> versions, Instant known) {
         return courses.isEmpty()
                 ? List.of()
                 : with(
                                 store.createQuery(
-                                        "select c.person, c.course, v.number, c.happenedAt, c.validUntil"
-                                                + " from Completion c, CourseVersion v where v.id = c.courseVersion"
-                                                + " and c.course in :courses and c.recordedAt < :known and c.person in"
+                                        "select c.person, c.course, c.courseVersion, c.happenedAt, c.validUntil from Completion c"
+                                                + " where c.course in :courses and c.recordedAt < :known and c.person in"
                                                 + " (select x.person.id from Employment x where " + which + ")",
                                         Object[].class),
                                 values)
                         .setParameter("courses", courses)
                         .setParameter("known", known)
                         .getResultStream()
-                        .map(ObligationQueries::done)
+                        .map(row -> new Facts.Done(
+                                (Long) row[0],
+                                Learnt.here((Long) row[1]),
+                                Objects.requireNonNull(versions.get((Long) row[2])).number,
+                                dayOf((Instant) row[3]),
+                                (LocalDate) row[4]))
                         .toList();
-    }
-
-    private static Facts.Done done(Object[] row) {
-        return new Facts.Done(
-                (Long) row[0], Learnt.here((Long) row[1]), (Integer) row[2], dayOf((Instant) row[3]), (LocalDate)
-                        row[4]);
     }
 
     /** EX3.3: without those to which she has objected, while nobody has stood by them. */
@@ -833,19 +761,30 @@ public class ObligationQueries {
                 .toList();
     }
 
-    private List<Facts.Redo> redos(Set<Long> courses) {
+    /** All versions that these courses have had, by id. */
+    private Map<Long, Version> versions(Set<Long> courses) {
         return courses.isEmpty()
-                ? List.of()
+                ? Map.of()
                 : store.createQuery(
-                                "select v.course.id, v.number, v.publishedAt, v.redoBy from CourseVersion v"
-                                        + " where v.course.id in :courses and v.change = :redo",
+                                "select v.id, v.course.id, v.number, v.publishedAt, v.redoBy from CourseVersion v"
+                                        + " where v.course.id in :courses",
                                 Object[].class)
                         .setParameter("courses", courses)
-                        .setParameter("redo", CourseVersion.Change.REDO_BY)
                         .getResultStream()
-                        .map(row -> new Facts.Redo(
-                                (Long) row[0], (Integer) row[1], dayOf((Instant) row[2]), (LocalDate) row[3]))
-                        .toList();
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> new Version(
+                                        (Long) row[1], (Integer) row[2], (Instant) row[3], (LocalDate) row[4])));
+    }
+
+    private static List<Facts.Redo> redos(Collection<Version> versions) {
+        var redos = new ArrayList<Facts.Redo>();
+        for (var version : versions) {
+            if (version.redoBy != null) {
+                redos.add(new Facts.Redo(version.course, version.number, dayOf(version.publishedAt), version.redoBy));
+            }
+        }
+        return redos;
     }
 
     /** PL6.4: what is held about the acting person herself. */

@@ -48,19 +48,15 @@ public class OtherWayQueries {
     private EntityManager store;
 
     @Inject
+    private PlanQueries plans;
+
+    @Inject
     private Clocks clocks;
 
     /** PL9.3: what the actor has asked for in employments that are not over, the newest first. */
     public List<Asked> mine(Actor actor) {
         Access.require(actor, Role.LEARNER);
-        return asked(store.createQuery(
-                        "select e.id from Employment e where e.person.id = :person"
-                                + " and (e.endsOn is null or e.endsOn >= :today)",
-                        Long.class)
-                .setParameter("person", actor.personId())
-                .setParameter("today", clocks.today())
-                .setMaxResults(MOST)
-                .getResultList());
+        return asked(plans.employments(actor));
     }
 
     /** What was asked for in these employments, the newest first. */

@@ -32,6 +32,7 @@ import se.larstig.shared.Scope;
 @Queries
 public class PlanQueries {
 
+    private static final int MOST_EMPLOYMENTS = 100;
     static final int MOST_PLANS = 30;
     static final int MOST_LINES = 40;
 
@@ -516,6 +517,18 @@ public class PlanQueries {
         return store.createQuery("select count(a) from Absence a where a.employment = :employment", Long.class)
                 .setParameter("employment", employment)
                 .getSingleResult();
+    }
+
+    /** The actor's own employments that are not over. */
+    List<Long> employments(Actor actor) {
+        return store.createQuery(
+                        "select e.id from Employment e where e.person.id = :person"
+                                + " and (e.endsOn is null or e.endsOn >= :today)",
+                        Long.class)
+                .setParameter("person", actor.personId())
+                .setParameter("today", clocks.today())
+                .setMaxResults(MOST_EMPLOYMENTS)
+                .getResultList();
     }
 
     /** PL6.4: the exemptions of this person. */

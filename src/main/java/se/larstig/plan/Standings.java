@@ -2,7 +2,6 @@ package se.larstig.plan;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,11 +19,7 @@ final class Standings {
     private Standings() {}
 
     static Overview of(Facts facts, Scope scope, LocalDate today, LocalDate since, boolean adopted) {
-        var units = new HashMap<Long, Long>();
-        facts.posts().stream()
-                .filter(post -> post.employer() == scope.employerId()
-                        && (scope.level() == Scope.Level.EMPLOYER || post.unit() == scope.unitId()))
-                .forEach(post -> units.put(post.employment(), post.unit()));
+        var units = facts.unitsWithin(scope);
         var derivation = new Derivation(facts);
         var now = within(derivation.on(today), units);
         var then = within(derivation.on(since), units);

@@ -131,7 +131,7 @@ public class BoardQueries {
         Access.requireAny(actor, employer, Role.MANAGER, Role.FOLLOW_UP);
         var day = period.lastDay(clocks.today());
         var asked = obligations.asked(actor, employer, day);
-        var byLine = asked.obligations().stream().collect(Collectors.groupingBy(Obligation::line));
+        var byLine = asked.byLine();
         var lines = asked.lines().stream()
                 .map(line -> line(line, byLine.getOrDefault(line.line(), List.of())))
                 .toList();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.larstig.plan.Audience;
+import se.larstig.plan.LineCount;
 import se.larstig.plan.LineQueries;
 import se.larstig.plan.ObligationQueries;
 import se.larstig.shared.Actor;
@@ -128,8 +129,7 @@ class Counting {
                     .toList();
         }
         var counted = counted(county, last, ground);
-        var counts = obligations.counts(SYSTEM, county, last).stream()
-                .collect(Collectors.groupingBy(ObligationQueries.LineCount::line));
+        var counts = obligations.counts(SYSTEM, county, last).stream().collect(Collectors.groupingBy(LineCount::line));
         var municipalities = queries.municipalityCodes(county);
         var groups = queries.groupCodes();
         return held.stream()
@@ -165,11 +165,7 @@ class Counting {
     }
 
     private LineTally.Place place(
-            LineQueries.Held line,
-            String place,
-            List<Ground.Leaf> leaves,
-            Counted counted,
-            List<ObligationQueries.LineCount> counts) {
+            LineQueries.Held line, String place, List<Ground.Leaf> leaves, Counted counted, List<LineCount> counts) {
         if (!line.audience().isIn(place)) {
             return LineTally.Place.without(place, LineStanding.NOBODY);
         }
@@ -205,16 +201,14 @@ class Counting {
             var here = counts.stream()
                     .filter(count -> count.municipality().equals(place) && ground(leaf, counted.ground, count))
                     .toList();
-            var begun = Math.min(
-                    here.stream().mapToInt(ObligationQueries.LineCount::begun).sum(), registered);
-            var done = Math.min(
-                    here.stream().mapToInt(ObligationQueries.LineCount::done).sum(), begun);
+            var begun = Math.min(here.stream().mapToInt(LineCount::begun).sum(), registered);
+            var done = Math.min(here.stream().mapToInt(LineCount::done).sum(), begun);
             tallies.add(new Tally.Leaf(leaf.code(), new Counts(leaf.headcount(), registered, begun, done)));
         }
         return new LineTally.Place(place, LineStanding.FIGURES, employers.size(), adopters, tallies);
     }
 
-    private static boolean ground(Ground.Leaf leaf, Ground ground, ObligationQueries.LineCount count) {
+    private static boolean ground(Ground.Leaf leaf, Ground ground, LineCount count) {
         return ground.holds(leaf, new Atoms.Pair(count.profession(), count.kind()));
     }
 

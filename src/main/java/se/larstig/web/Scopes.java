@@ -3,6 +3,8 @@ package se.larstig.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
@@ -28,5 +30,12 @@ public final class Scopes {
                 .filter(scope -> wanted.isEmpty() || scope.code().equals(wanted))
                 .findFirst()
                 .orElseThrow(Refused::notFound);
+    }
+
+    /** What a form offers: these by name, and which of them is chosen. */
+    public static List<Option> options(List<Scope> scopes, @Nullable Scope chosen, OrganisationQueries places) {
+        return scopes.stream()
+                .map(each -> new Option(each.code(), places.name(each), each.equals(chosen)))
+                .toList();
     }
 }

@@ -23,6 +23,7 @@ import se.larstig.plan.Audience;
 import se.larstig.plan.Demand;
 import se.larstig.plan.DueRule;
 import se.larstig.plan.Goal;
+import se.larstig.plan.LineCount;
 import se.larstig.plan.LineDetails;
 import se.larstig.plan.LineQueries;
 import se.larstig.plan.ObligationQueries;
@@ -136,10 +137,7 @@ class LinesIT {
                 .containsExactly("Några", "Nyanställda", "Alla");
         assertThat(obligations.counts(SYSTEM, COUNTY, LAST))
                 .anySatisfy(count -> assertThat(count)
-                        .extracting(
-                                ObligationQueries.LineCount::municipality,
-                                ObligationQueries.LineCount::profession,
-                                ObligationQueries.LineCount::done)
+                        .extracting(LineCount::municipality, LineCount::profession, LineCount::done)
                         .containsExactly(DIVIDED, "social-work-children", 13));
         assertThatThrownBy(() -> obligations.counts(STEERING, COUNTY, LAST)).hasMessage("shared.refused.missing-role");
 
@@ -236,7 +234,9 @@ class LinesIT {
     /** S8.11, PL5.10. */
     private void states(long employer) {
         var manager = new Actor(1, "chef", List.of(new Actor.Grant(Role.MANAGER, Scope.employer(employer))));
-        var states = obligations.states(manager, Scope.employer(employer));
+        var states = obligations
+                .asked(manager, Scope.employer(employer), clocks.today())
+                .states();
         assertThat(states)
                 .filteredOn(each -> each.name().equals("Några") && each.unit() == 0)
                 .singleElement()
@@ -246,9 +246,9 @@ class LinesIT {
                     assertThat(each.notBegun()).isEqualTo(11);
                 });
         assertThat(states).filteredOn(each -> each.name().equals("Alla")).hasSize(3);
-        assertThatThrownBy(() -> obligations.states(manager, Scope.employer(employer + 1)))
+        assertThatThrownBy(() -> obligations.asked(manager, Scope.employer(employer + 1), clocks.today()))
                 .hasMessage("shared.refused.not-found");
-        assertThatThrownBy(() -> obligations.states(STEERING, Scope.employer(employer)))
+        assertThatThrownBy(() -> obligations.asked(STEERING, Scope.employer(employer), clocks.today()))
                 .hasMessage("shared.refused.missing-role");
     }
 

@@ -158,9 +158,7 @@ public class CountyCoursesPage {
     }
 
     public List<Option> getCountyOptions() {
-        return counties.stream()
-                .map(scope -> new Option(scope.code(), places.name(scope), scope.equals(county)))
-                .toList();
+        return Scopes.options(counties, county, places);
     }
 
     /** The one that is changed; null for the list. */

@@ -74,9 +74,7 @@ public class ProofsPage {
     }
 
     public List<Option> getScopeOptions() {
-        return scopes.stream()
-                .map(each -> new Option(each.code(), places.name(each), each.equals(scope)))
-                .toList();
+        return Scopes.options(scopes, scope, places);
     }
 
     public Scope getScope() {

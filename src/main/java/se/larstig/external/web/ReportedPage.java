@@ -126,9 +126,7 @@ public class ReportedPage {
     }
 
     public List<Option> getEmployerOptions() {
-        return employers.stream()
-                .map(each -> new Option(each.code(), places.name(each), each.equals(employer)))
-                .toList();
+        return Scopes.options(employers, employer, places);
     }
 
     public Scope getEmployer() {

@@ -124,9 +124,7 @@ public class AdoptionsPage {
     }
 
     public List<Option> getEmployerOptions() {
-        return employers.stream()
-                .map(scope -> new Option(scope.code(), places.name(scope), scope.equals(employer)))
-                .toList();
+        return Scopes.options(employers, employer, places);
     }
 
     public Scope getEmployer() {

@@ -66,9 +66,7 @@ public class PlansPage {
     }
 
     public List<Option> getCountyOptions() {
-        return counties.stream()
-                .map(scope -> new Option(scope.code(), places.name(scope), scope.equals(county)))
-                .toList();
+        return Scopes.options(counties, county, places);
     }
 
     public Scope getCounty() {

@@ -122,9 +122,7 @@ public class BoardPage {
     }
 
     public List<Option> getEmployerOptions() {
-        return employers.stream()
-                .map(each -> new Option(each.code(), places.name(each), each.equals(employer)))
-                .toList();
+        return Scopes.options(employers, employer, places);
     }
 
     public List<Option> getPeriodOptions() {

@@ -272,9 +272,7 @@ public class ComparisonsPage {
     }
 
     public List<Option> getEmployerOptions() {
-        return employers.stream()
-                .map(each -> new Option(each.code(), places.name(each), each.equals(employer)))
-                .toList();
+        return Scopes.options(employers, employer, places);
     }
 
     public List<Option> getYearOptions() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.larstig.plan.ObligationQueries;
+import se.larstig.plan.LineStates;
 import se.larstig.shared.Scope;
 import se.larstig.statistics.InternalQueries;
 import se.larstig.statistics.Period;
@@ -70,7 +70,7 @@ public class InternalFile {
      *
      * @param units names by id
      */
-    void sendPlan(About about, List<ObligationQueries.LineStates> states, Map<Long, String> units) {
+    void sendPlan(About about, List<LineStates> states, Map<Long, String> units) {
         var columns = List.of(
                 Sheet.Column.words(texts.say("statistics.plan.line")),
                 Sheet.Column.words(texts.say("statistics.file.name")),

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.organisation.OrganisationQueries;
+import se.larstig.plan.LineStates;
 import se.larstig.plan.ObligationQueries;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
@@ -60,7 +61,7 @@ public class InternalPage {
     private @Nullable Period period;
     private @Nullable Scope scope;
     private InternalQueries.@Nullable Own own;
-    private List<ObligationQueries.LineStates> states = List.of();
+    private List<LineStates> states = List.of();
 
     public void load() {
         scopes = choice.scopes(Set.of(Scope.Level.EMPLOYER, Scope.Level.UNIT), Role.MANAGER, Role.FOLLOW_UP);
@@ -68,7 +69,7 @@ public class InternalPage {
         periods = Period.choices(clocks.today());
         period = choice.period(periods);
         own = queries.own(current.get(), scope, choice.getCourse().id(), period, texts.getLanguage());
-        states = obligations.states(current.get(), scope);
+        states = obligations.asked(current.get(), scope, clocks.today()).states();
         var about = new InternalFile.About(scope, getName(), period, clocks.now());
         switch (choice.wanted("file").orElse("")) {
             case "all" -> file.send(about, own);
@@ -99,7 +100,7 @@ public class InternalPage {
     }
 
     /** S8.11: how the staff stands against each adopted line, all units together. */
-    public List<ObligationQueries.LineStates> getStates() {
+    public List<LineStates> getStates() {
         return states.stream().filter(each -> each.unit() == 0).toList();
     }
 
