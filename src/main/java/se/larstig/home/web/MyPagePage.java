@@ -142,11 +142,10 @@ public class MyPagePage {
                 .toList();
     }
 
-    /** L9.1: what is left where she works now of what a duty asks. */
+    /** L9.1: what is left where she works now of what a duty asks: a line that asks twice of who works in two places stands once. */
     public List<LocalPartQueries.State> left(ObligationQueries.Duty duty) {
         return localParts.stream()
                 .filter(state -> state.left()
-                        && state.employment() == duty.obligation().employment()
                         && duty.courses().stream()
                                 .anyMatch(course -> !course.elsewhere() && course.id() == state.course()))
                 .toList();
