@@ -42,7 +42,7 @@
  * <p>It sends nothing anywhere: the answers are copied to where they are asked for.
  */
 @NullMarked
-@Uses({"shared", "organisation", "identity", "learning", "external", "plan", "statistics", "web"})
+@Uses({"shared", "organisation", "identity", "learning", "external", "plan", "disclosure", "statistics", "web"})
 package se.larstig.reports;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.larstig.disclosure.Protection;
+import se.larstig.disclosure.Target;
 import se.larstig.shared.Refused;
 
 /**

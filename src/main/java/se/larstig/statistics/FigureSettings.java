@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.larstig.disclosure.Protection;
+import se.larstig.disclosure.Target;
 import se.larstig.shared.Refused;
 
 /**

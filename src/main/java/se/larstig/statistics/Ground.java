@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.larstig.disclosure.Protection;
 import se.larstig.plan.Audience;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.larstig.disclosure.Tally;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.plan.LineQueries;
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.larstig.disclosure.Protection;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Clocks;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.larstig.disclosure.Figure;
 import se.larstig.plan.Audience;
 import se.larstig.plan.PlanQueries;
 import se.larstig.shared.Actor;

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.List;
+import se.larstig.disclosure.Released;
 
 /** S8.5: how a line stood in one municipality, with the sum of the ranges of its leaves there. The counts are gone. */
 @Entity

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.List;
+import se.larstig.disclosure.Released;
 
 /** The released figures of one place for one course and profession group. Ranges only: the counts are gone. */
 @Entity

@@ -3,6 +3,8 @@ package se.larstig.statistics;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import se.larstig.disclosure.Figure;
+import se.larstig.disclosure.Released;
 
 /** The three figures of a place as columns. Ranges only: the counts are gone. */
 @Embeddable

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.List;
+import se.larstig.disclosure.Released;
 
 /** This week's figures of one large group in the working view. */
 @Entity

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.larstig.disclosure.Released;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Queries;
 

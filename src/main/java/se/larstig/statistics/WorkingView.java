@@ -3,6 +3,9 @@ package se.larstig.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.larstig.disclosure.Figure;
+import se.larstig.disclosure.Measure;
+import se.larstig.disclosure.Released;
 import se.larstig.shared.Refused;
 
 /**

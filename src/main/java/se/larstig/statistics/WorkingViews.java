@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import se.larstig.disclosure.DisclosureFilter;
 import se.larstig.identity.AuditTrail;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;

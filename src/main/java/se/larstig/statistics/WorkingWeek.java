@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.larstig.disclosure.Released;
 
 /** S6.1. What a county's working view shows of its large groups until the next Monday. A county has one. */
 @Entity

@@ -31,6 +31,7 @@ import se.larstig.catalogue.content.Verdict;
 import se.larstig.catalogue.content.Warning;
 import se.larstig.certificates.Revocation;
 import se.larstig.certificates.Verification;
+import se.larstig.disclosure.Measure;
 import se.larstig.external.ExternalCompletion;
 import se.larstig.external.ExternalCourse;
 import se.larstig.external.Proof;
@@ -47,7 +48,6 @@ import se.larstig.plan.PlanVersion;
 import se.larstig.plan.Preview;
 import se.larstig.privacy.web.AboutPage;
 import se.larstig.shared.Role;
-import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.PlanChangeQueries;
 
@@ -106,12 +106,12 @@ class TextTest {
             Map.entry("reports.saved.", Set.of("you", "other")),
             Map.entry("reports.signed.", Set.of("you", "other")),
             Map.entry("reports.did.", Set.of("saved", "signed", "opened")),
-            Map.entry("statistics.report.change.", names(se.larstig.statistics.Change.values())),
-            Map.entry("statistics.report.target.", names(se.larstig.statistics.Verdict.values())),
-            Map.entry("statistics.target.place.", names(se.larstig.statistics.Verdict.values())),
-            Map.entry("statistics.target.cluster.", names(se.larstig.statistics.Verdict.values())),
-            Map.entry("statistics.target.county.", names(se.larstig.statistics.Verdict.values())),
-            Map.entry("statistics.verdict.", names(se.larstig.statistics.Verdict.values())),
+            Map.entry("statistics.report.change.", names(se.larstig.disclosure.Change.values())),
+            Map.entry("statistics.report.target.", names(se.larstig.disclosure.Verdict.values())),
+            Map.entry("statistics.target.place.", names(se.larstig.disclosure.Verdict.values())),
+            Map.entry("statistics.target.cluster.", names(se.larstig.disclosure.Verdict.values())),
+            Map.entry("statistics.target.county.", names(se.larstig.disclosure.Verdict.values())),
+            Map.entry("statistics.verdict.", names(se.larstig.disclosure.Verdict.values())),
             Map.entry("statistics.words.", and(names(Measure.values()), "none")),
             Map.entry("statistics.measure.", names(Measure.values())),
             Map.entry("statistics.period.", names(Period.Kind.values())),

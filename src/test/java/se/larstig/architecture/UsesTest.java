@@ -35,6 +35,7 @@ class UsesTest {
             "certificates",
             "external",
             "plan",
+            "disclosure",
             "statistics",
             "reports",
             "notifications",

@@ -12,14 +12,14 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.catalogue.CourseQueries;
+import se.larstig.disclosure.Figure;
+import se.larstig.disclosure.Measure;
+import se.larstig.disclosure.Verdict;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
-import se.larstig.statistics.Figure;
-import se.larstig.statistics.Measure;
 import se.larstig.statistics.StatisticsQueries;
-import se.larstig.statistics.Verdict;
 
 /** What a steering group can see of the demo. Reads only. */
 @ArquillianTest

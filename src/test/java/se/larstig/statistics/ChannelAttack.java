@@ -12,6 +12,16 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import se.larstig.disclosure.Counts;
+import se.larstig.disclosure.DisclosureFilter;
+import se.larstig.disclosure.Figure;
+import se.larstig.disclosure.LinearAttack;
+import se.larstig.disclosure.Measure;
+import se.larstig.disclosure.Range;
+import se.larstig.disclosure.Released;
+import se.larstig.disclosure.Sight;
+import se.larstig.disclosure.Tally;
+import se.larstig.disclosure.TallyFixture;
 import se.larstig.identity.DemoAccount;
 import se.larstig.support.Visitor;
 

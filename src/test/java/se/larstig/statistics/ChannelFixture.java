@@ -5,6 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.larstig.disclosure.Counts;
+import se.larstig.disclosure.Measure;
+import se.larstig.disclosure.Protection;
+import se.larstig.disclosure.Tally;
+import se.larstig.disclosure.TallyFixture;
 
 /**
  * Two counties whose true counts are known, with two releases each: Blekinge, where a reader may know one municipality, and

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.disclosure.Protection;
+import se.larstig.disclosure.Target;
 import se.larstig.identity.IdentityQueries;
 import se.larstig.identity.TrailFixture;
 import se.larstig.shared.Actor;

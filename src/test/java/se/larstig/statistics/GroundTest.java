@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.disclosure.Protection;
 import se.larstig.organisation.EmployerKind;
 import se.larstig.plan.Audience;
 

@@ -23,6 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import se.larstig.disclosure.Range;
 import se.larstig.support.Visitor;
 import se.larstig.support.Workbooks;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.larstig.disclosure.Range;
 import se.larstig.web.Sheet;
 import se.larstig.web.TableFile;
 

@@ -11,6 +11,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.catalogue.CourseQueries;
+import se.larstig.disclosure.Measure;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.identity.People;
 import se.larstig.learning.EarlierLearning;

@@ -1,6 +1,6 @@
 package se.larstig.statistics.web;
 
-import se.larstig.statistics.Figure;
+import se.larstig.disclosure.Figure;
 import se.larstig.web.Texts;
 
 /** A figure as text, in the language of the texts. */

@@ -1,7 +1,7 @@
 package se.larstig.statistics.web;
 
 import org.jspecify.annotations.Nullable;
-import se.larstig.statistics.Verdict;
+import se.larstig.disclosure.Verdict;
 
 /**
  * How a line stands in a place: a figure, or the words that stand instead of one.

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.larstig.disclosure.Measure;
 import se.larstig.shared.Clocks;
 import se.larstig.statistics.LineFigureQueries;
-import se.larstig.statistics.Measure;
 import se.larstig.web.Sheet;
 import se.larstig.web.Texts;
 

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.larstig.disclosure.Measure;
 import se.larstig.plan.Goal;
 import se.larstig.statistics.Cluster;
 import se.larstig.statistics.LineFigureQueries;
 import se.larstig.statistics.LineStanding;
-import se.larstig.statistics.Measure;
 import se.larstig.web.Texts;
 
 /** How a line's figures are said. */

@@ -5,7 +5,7 @@ import static se.larstig.web.Pdf.escaped;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.larstig.statistics.Figure;
+import se.larstig.disclosure.Figure;
 import se.larstig.statistics.web.SteeringReport.Chapter;
 import se.larstig.statistics.web.SteeringReport.Line;
 import se.larstig.web.Paper;

@@ -1,7 +1,7 @@
 package se.larstig.statistics.web;
 
 import java.util.List;
-import se.larstig.statistics.Verdict;
+import se.larstig.disclosure.Verdict;
 import se.larstig.web.Texts;
 
 /** S7.2: how many have reached a target, in a sentence that promises no more than the ranges do. */

@@ -1,10 +1,10 @@
 package se.larstig.statistics.web;
 
 import org.jspecify.annotations.Nullable;
-import se.larstig.statistics.Figure;
-import se.larstig.statistics.Measure;
+import se.larstig.disclosure.Figure;
+import se.larstig.disclosure.Measure;
+import se.larstig.disclosure.Verdict;
 import se.larstig.statistics.StatisticsQueries;
-import se.larstig.statistics.Verdict;
 
 /**
  * S3.6: a figure with the name of what it is about. Table, map, chart and file are made from the same ones.

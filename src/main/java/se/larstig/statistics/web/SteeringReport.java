@@ -10,20 +10,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.larstig.disclosure.Change;
+import se.larstig.disclosure.Figure;
+import se.larstig.disclosure.Measure;
+import se.larstig.disclosure.Target;
 import se.larstig.organisation.OrganisationQueries.Place;
-import se.larstig.statistics.Change;
 import se.larstig.statistics.Cluster;
-import se.larstig.statistics.Figure;
 import se.larstig.statistics.FigureSettings;
 import se.larstig.statistics.LineFigureQueries;
 import se.larstig.statistics.LineShown;
-import se.larstig.statistics.Measure;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.ReportQueries.Edition;
 import se.larstig.statistics.ReportQueries.Part;
 import se.larstig.statistics.ReportQueries.Report;
 import se.larstig.statistics.StatisticsQueries;
-import se.larstig.statistics.Target;
 import se.larstig.web.Texts;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import se.larstig.disclosure.Share;
 import se.larstig.organisation.OrganisationQueries.Place;
-import se.larstig.statistics.Share;
 
 /**
  * The county as a schematic map: one tile for each municipality, where {@code db/reference/municipalities.csv} places it.

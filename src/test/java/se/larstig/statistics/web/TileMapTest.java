@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.larstig.disclosure.Figure;
 import se.larstig.organisation.OrganisationQueries.Place;
-import se.larstig.statistics.Figure;
 
 class TileMapTest {
 
