@@ -43,6 +43,12 @@ public class CourseModule {
 
     private String goals;
 
+    @Column(name = "english_goals")
+    private String englishGoals;
+
+    @Column(name = "english_outline")
+    private String englishOutline;
+
     @OneToMany(mappedBy = "module", cascade = CascadeType.PERSIST)
     @OrderBy("sort")
     private List<Lesson> lessons = new ArrayList<>();
@@ -54,7 +60,9 @@ public class CourseModule {
         this.stableKey = draft.key();
         this.sort = sort;
         this.title = draft.title();
-        this.englishTitle = draft.englishTitle();
+        this.englishTitle = draft.english().title();
+        this.englishGoals = String.join("\n", draft.english().goals());
+        this.englishOutline = draft.english().outline();
         this.goals = String.join("\n", draft.goals());
         for (var lesson : draft.lessons()) {
             lessons.add(new Lesson(this, lessonsBefore + lessons.size() + 1, lesson));
@@ -85,5 +93,15 @@ public class CourseModule {
 
     public List<String> getGoals() {
         return goals.lines().toList();
+    }
+
+    /** May be empty. */
+    public List<String> getEnglishGoals() {
+        return englishGoals.lines().toList();
+    }
+
+    /** What the chapter holds, in English; may be empty. */
+    public String getEnglishOutline() {
+        return englishOutline;
     }
 }
