@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -81,6 +82,9 @@ class WholeCountryBenchmark {
 
     @Inject
     private StatisticsQueries queries;
+
+    @Inject
+    private LineFigureQueries figures;
 
     @Inject
     private Clocks clocks;
@@ -188,11 +192,40 @@ class WholeCountryBenchmark {
         print("releases of %d counties in %,.0f ms; %d wait", counties.size(), all, waiting[0]);
     }
 
+    /** S8: the matrix of the county with most municipalities, beside reading as many rows of it by their keys. */
+    @Test
+    @Order(5)
+    void matrix() throws Exception {
+        var quarter = Period.around(Period.Kind.QUARTER, clocks.today()).before();
+        var county = queries.countiesInUse().stream()
+                .max(Comparator.comparingInt(
+                        each -> queries.municipalityCodes(each).size()))
+                .orElseThrow();
+        var release = queries.newest(county).orElseThrow();
+        var ids = store.createQuery("select p.id from ReleasedLinePlace p where p.line.release = :release", Long.class)
+                .setParameter("release", release)
+                .getResultList();
+        Callable<?> matrix = () -> figures.edition(release);
+        print(
+                "matrix of a county with %d municipalities: %d statements, %.1f times as long as reading its %,d rows by key;"
+                        + " %s",
+                queries.municipalityCodes(county).size(),
+                statements.of(matrix),
+                best(matrix) / best(keys(ids, "statistics_released_line_place")),
+                ids.size(),
+                quarter.code());
+    }
+
     private Callable<?> keys(int rows, String table) {
-        var ids = LongStream.range(0, rows)
-                .map(i -> WholeCountryFixture.FIRST_ID + 1 + i * (PEOPLE / rows))
-                .boxed()
-                .toList();
+        return keys(
+                LongStream.range(0, rows)
+                        .map(i -> WholeCountryFixture.FIRST_ID + 1 + i * (PEOPLE / rows))
+                        .boxed()
+                        .toList(),
+                table);
+    }
+
+    private Callable<?> keys(List<Long> ids, String table) {
         return () -> {
             for (var from = 0; from < ids.size(); from += 1000) {
                 var some = ids.subList(from, Math.min(from + 1000, ids.size()));
