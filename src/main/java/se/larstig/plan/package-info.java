@@ -42,6 +42,7 @@
  *       version is the same line, and stays adopted; with others it is a new one, to be adopted anew.
  *   <li>PL2.7 An audience is of professions alone when professions, kinds of employers and municipalities say who belongs to it.
  *       Only a line for such an audience can have published figures.
+ *   <li>PL2.9 A line that is sent twice stands once.
  *   <li>PL2.8 Who belongs to an audience by an assignment belongs to it since the day she got it, without a break.
  * </ul>
  *

@@ -285,15 +285,18 @@ class PlanBrowserIT extends Journey {
         page.getByLabel("Arjeplogs kommun, socialtjänsten").check();
         Accessibility.check(page);
         page.getByLabel("Sök arbetsgivare i länet").fill("bodens");
-        button(page, "Sök arbetsgivare");
+        page.getByLabel("Sök arbetsgivare i länet").press("Enter");
         assertThat(page.getByLabel("Arjeplogs kommun, socialtjänsten")).isChecked();
         assertThat(page.getByLabel("Punktens namn")).hasValue("För några");
         page.getByLabel(Pattern.compile("^Ny i socialtjänsten:")).check();
         page.getByLabel("Så räknas sista dagen").selectOption("AFTER_START");
         page.getByLabel("Antal dagar").fill("14");
         page.getByLabel("Antal eller procent").fill("90");
-        button(page, "Spara");
+        page.getByLabel("Antal eller procent").press("Enter");
         assertThat(page.locator("main")).containsText("Arjeplogs kommun, socialtjänsten");
+        link(page, "Ändra punkten För några");
+        assertThat(page.getByLabel("Arjeplogs kommun, socialtjänsten")).isVisible();
+        link(page, "Avbryt");
         button(page, "Ta bort utkastet");
     }
 
