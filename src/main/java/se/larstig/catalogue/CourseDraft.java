@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseVersion.Change;
 import se.larstig.catalogue.CourseVersion.Level;
 import se.larstig.catalogue.content.Content;
+import se.larstig.catalogue.content.Guide;
+import se.larstig.catalogue.content.Markdown;
 import se.larstig.catalogue.content.Question;
 
 /**
@@ -35,6 +37,7 @@ record CourseDraft(
         @Nullable CheckDraft check,
         List<SourceDraft> sources,
         List<ModuleDraft> modules,
+        @Nullable GroupDraft group,
         Map<String, FileDraft> files) {
 
     static final int WORDS_A_MINUTE = 180;
@@ -70,6 +73,12 @@ record CourseDraft(
     record CheckDraft(String title, int passMark, int draw, List<BankDraft> questions) {}
 
     record BankDraft(String module, Question question) {}
+
+    /** How a group goes through it with a leader. */
+    record GroupDraft(Markdown manual, List<SittingDraft> sittings) {}
+
+    /** {@code modules} are keys. */
+    record SittingDraft(String key, String title, int minutes, List<String> modules, Guide guide) {}
 
     record FileDraft(MediaType type, String sha256, Bytes content) {}
 

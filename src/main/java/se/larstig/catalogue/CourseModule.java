@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseDraft.ModuleDraft;
 
 /** A chapter of a course version. */
@@ -43,19 +44,25 @@ public class CourseModule {
 
     private String goals;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "sitting")
+    private @Nullable Sitting sitting;
+
     @OneToMany(mappedBy = "module", cascade = CascadeType.PERSIST)
     @OrderBy("sort")
     private List<Lesson> lessons = new ArrayList<>();
 
     protected CourseModule() {}
 
-    CourseModule(CourseVersion courseVersion, int sort, int lessonsBefore, ModuleDraft draft) {
+    CourseModule(
+            CourseVersion courseVersion, int sort, int lessonsBefore, ModuleDraft draft, @Nullable Sitting sitting) {
         this.courseVersion = courseVersion;
         this.stableKey = draft.key();
         this.sort = sort;
         this.title = draft.title();
         this.englishTitle = draft.englishTitle();
         this.goals = String.join("\n", draft.goals());
+        this.sitting = sitting;
         for (var lesson : draft.lessons()) {
             lessons.add(new Lesson(this, lessonsBefore + lessons.size() + 1, lesson));
         }
@@ -85,5 +92,10 @@ public class CourseModule {
 
     public List<String> getGoals() {
         return goals.lines().toList();
+    }
+
+    /** C8.2: where a group goes through it; null when the course has no sittings. */
+    public @Nullable Sitting getSitting() {
+        return sitting;
     }
 }

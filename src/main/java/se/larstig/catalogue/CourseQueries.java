@@ -18,6 +18,8 @@ import se.larstig.catalogue.CourseVersion.Level;
 import se.larstig.catalogue.CourseVersion.Review;
 import se.larstig.catalogue.CourseVersion.State;
 import se.larstig.catalogue.content.Content;
+import se.larstig.catalogue.content.Guide;
+import se.larstig.catalogue.content.Markdown;
 import se.larstig.catalogue.content.Question;
 import se.larstig.shared.Queries;
 import se.larstig.shared.Scope;
@@ -177,6 +179,17 @@ public class CourseQueries {
     /** A question of the bank, and the key of the module that it asks about. */
     public record BankRow(long id, String key, String module, Question question) {}
 
+    /** How a group goes through a version with a leader. */
+    public record GroupView(Markdown manual, List<SittingRow> sittings) {}
+
+    /**
+     * A sitting of a group.
+     *
+     * @param number counted from 1
+     * @param modules the titles of the modules that it goes through
+     */
+    public record SittingRow(long id, int number, String title, int minutes, List<String> modules, Guide guide) {}
+
     /** A file's bytes and what HTTP calls them. */
     public record MediaBytes(String contentType, byte[] bytes) {}
 
@@ -224,6 +237,19 @@ public class CourseQueries {
                                 + " where v.course.code = :code and v.state = :published",
                         CourseVersion.class)
                 .setParameter("code", code)
+                .setParameter("published", State.PUBLISHED)
+                .getResultStream()
+                .findFirst()
+                .map(CourseQueries::row);
+    }
+
+    /** The version of the course with this id that new learners get. One statement. */
+    public Optional<VersionRow> publishedOf(long courseId) {
+        return store.createQuery(
+                        "select v from CourseVersion v join fetch v.course"
+                                + " where v.course.id = :course and v.state = :published",
+                        CourseVersion.class)
+                .setParameter("course", courseId)
                 .setParameter("published", State.PUBLISHED)
                 .getResultStream()
                 .findFirst()
@@ -408,6 +434,48 @@ public class CourseQueries {
                         question.getModule().getKey(),
                         question.getQuestion()))
                 .toList();
+    }
+
+    /** C8.1: how a group goes through the version; empty when it has no sittings. Three statements. */
+    public Optional<GroupView> group(long versionId) {
+        var manual = store.createQuery(
+                        "select m from LeaderManual m where m.courseVersion.id = :version", LeaderManual.class)
+                .setParameter("version", versionId)
+                .getResultStream()
+                .findFirst();
+        if (manual.isEmpty()) {
+            return Optional.empty();
+        }
+        var modules = new HashMap<Long, List<String>>();
+        store.createQuery(
+                        "select m.sitting.id, m.title from CourseModule m where m.courseVersion.id = :version"
+                                + " order by m.sort",
+                        Object[].class)
+                .setParameter("version", versionId)
+                .getResultList()
+                .forEach(row -> modules.computeIfAbsent((Long) row[0], any -> new ArrayList<>())
+                        .add((String) row[1]));
+        var sittings = store.createQuery(
+                        "select s from Sitting s where s.courseVersion.id = :version order by s.sort", Sitting.class)
+                .setParameter("version", versionId)
+                .getResultStream()
+                .map(sitting -> new SittingRow(
+                        sitting.getId(),
+                        sitting.getSort(),
+                        sitting.getTitle(),
+                        sitting.getMinutes(),
+                        modules.getOrDefault(sitting.getId(), List.of()),
+                        sitting.getGuide()))
+                .toList();
+        return Optional.of(new GroupView(manual.get().getMarkdown(), sittings));
+    }
+
+    /** Whether a group can go through the version. One statement. */
+    public boolean hasSittings(long versionId) {
+        return store.createQuery("select count(s) from Sitting s where s.courseVersion.id = :version", Long.class)
+                        .setParameter("version", versionId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** A file's bytes by the hash of them. One statement; none when it is no hash. */

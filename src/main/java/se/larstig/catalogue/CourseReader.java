@@ -31,7 +31,7 @@ import se.larstig.catalogue.CourseVersion.Review;
 
 /**
  * Reads a course folder and finds all its faults (C5.1). Order: {@code course.yaml}, then its lessons as they are listed,
- * then {@code check.yaml}; media files where they are named.
+ * then {@code check.yaml} and {@code sittings.yaml}; media files where they are named.
  *
  * <p>A reader is used once.
  */
@@ -39,6 +39,7 @@ final class CourseReader {
 
     private static final String COURSE = "course.yaml";
     private static final String CHECK = "check.yaml";
+    private static final String SITTINGS = "sittings.yaml";
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>]{4,480}");
     private static final Pattern FILE = Pattern.compile("media/[a-z0-9][a-z0-9-]{0,79}\\.[a-z0-9]{3,4}");
 
@@ -133,6 +134,10 @@ final class CourseReader {
         english.ifPresent(YamlMap::done);
         map.done();
         var check = check(map, checked, passMark, modules, blocks);
+        var group = yaml(SITTINGS)
+                .map(file -> SittingReader.read(
+                        file, modules.stream().map(ModuleDraft::key).toList()))
+                .orElse(null);
         return new CourseDraft(
                 code,
                 hash(),
@@ -152,6 +157,7 @@ final class CourseReader {
                 check,
                 sources,
                 modules,
+                group,
                 files);
     }
 
