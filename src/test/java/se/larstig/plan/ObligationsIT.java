@@ -169,7 +169,7 @@ class ObligationsIT {
         assertThatThrownBy(() -> adoptions.decline(manager, here.employer(), line.id()))
                 .hasMessage("plan.refused.gone");
         var dalarna = staff.workplace("2080");
-        var stranger = staff.manager(dalarna.unit(), dalarna.scope());
+        var stranger = new Actor(1, "test", List.of(new Actor.Grant(Role.MANAGER, dalarna.scope())));
         assertThatThrownBy(() -> adoptions.decline(stranger, dalarna.employer(), line.id()))
                 .hasMessage(NOT_FOUND);
     }

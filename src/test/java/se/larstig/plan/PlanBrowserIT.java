@@ -81,6 +81,9 @@ class PlanBrowserIT extends Journey {
         button(page, "Ta bort punkten");
         assertThat(page.locator("main")).containsText("inga punkter än");
         button(page, "Ta bort utkastet");
+        assertThat(page.locator("#sure-drop-error")).hasText("Kryssa för att du är säker");
+        Accessibility.check(page);
+        drop(page);
         assertThat(page.locator("main")).not().containsText("Plan på prov");
     }
 
@@ -94,7 +97,7 @@ class PlanBrowserIT extends Journey {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Den gamla gäller");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Alla versioner")))
                 .isVisible();
-        button(page, "Ta bort utkastet");
+        drop(page);
         assertThat(page.locator("main")).containsText("Beslutad");
         Accessibility.check(
                 as(People.COORDINATOR_DALARNA).width(320).inEnglish().dark().open("/plan/plan"));
@@ -259,7 +262,7 @@ class PlanBrowserIT extends Journey {
         assertThat(page.locator("#decided-on-error")).isVisible();
         assertThat(page.locator("#number")).hasValue("SN 2026-9");
         Accessibility.check(page);
-        button(page, "Ta bort utkastet");
+        drop(page);
         assertThat(page.locator("main")).containsText("Ni har inga egna punkter än.");
         Accessibility.check(as(People.COORDINATOR_NORRBOTTEN).width(320).open("/plan/own-plans"));
     }
@@ -297,7 +300,7 @@ class PlanBrowserIT extends Journey {
         link(page, "Ändra punkten För några");
         assertThat(page.getByLabel("Arjeplogs kommun, socialtjänsten")).isVisible();
         link(page, "Avbryt");
-        button(page, "Ta bort utkastet");
+        drop(page);
     }
 
     @Test
@@ -342,6 +345,11 @@ class PlanBrowserIT extends Journey {
         assertThat(page.locator("main")).not().containsText("tills vidare");
         Accessibility.check(
                 as(People.MANAGER_BODEN).width(1280).inEnglish().dark().open("/home/staff?q=Amina"));
+    }
+
+    private static void drop(Page page) {
+        page.getByLabel("Ja, utkastet ska försvinna").check();
+        button(page, "Ta bort utkastet");
     }
 
     private static void link(Page page, String name) {

@@ -259,7 +259,10 @@ class LinesIT {
                     assertThat(each.done()).isEqualTo(13);
                     assertThat(each.notBegun()).isEqualTo(11);
                 });
-        assertThat(states).filteredOn(each -> each.name().equals("Alla")).hasSize(3);
+        assertThat(states)
+                .filteredOn(each -> each.name().equals("Alla"))
+                .as("the whole and three units")
+                .hasSize(4);
         assertThatThrownBy(() -> obligations.asked(manager, Scope.employer(employer + 1), clocks.today()))
                 .hasMessage("shared.refused.not-found");
         assertThatThrownBy(() -> obligations.asked(STEERING, Scope.employer(employer), clocks.today()))
