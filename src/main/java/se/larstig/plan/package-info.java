@@ -13,7 +13,7 @@
  * <h3>A county's plan</h3>
  *
  * <ul>
- *   <li>PL1.1 A plan belongs to a county, and its coordinators write it. It has a title, a period, perhaps the strategy that
+ *   <li>PL1.1 A plan belongs to a county, and its coordinators write it. It has a title, a period in this century, perhaps the strategy that
  *       it serves with an https link, and perhaps a diarienummer.
  *   <li>PL1.2 A plan has versions. One is a draft, decided or closed, in this order. A plan has at most one draft; a decided
  *       version never changes, and the next version begins as its copy.
