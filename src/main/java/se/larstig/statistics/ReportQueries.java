@@ -39,6 +39,7 @@ public class ReportQueries {
      * @param silent those of which it says nothing yet
      * @param plan what it says of the county's plans
      * @param planBefore the same of the release before it; null for the first
+     * @param reported what employers had reported
      */
     public record Report(
             String county,
@@ -52,7 +53,8 @@ public class ReportQueries {
             List<Part> parts,
             List<StatisticsQueries.Course> silent,
             LineFigureQueries.Edition plan,
-            LineFigureQueries.@Nullable Edition planBefore) {}
+            LineFigureQueries.@Nullable Edition planBefore,
+            ReportedFigureQueries.Edition reported) {}
 
     /**
      * One course of a report.
@@ -97,6 +99,9 @@ public class ReportQueries {
     private LineFigureQueries lines;
 
     @Inject
+    private ReportedFigureQueries reported;
+
+    @Inject
     private SettingsQueries settings;
 
     /** S7.1, S7.3: the report of a release that is published; empty when there is none. */
@@ -138,10 +143,10 @@ public class ReportQueries {
         var editions = editions(county, releases);
         var parts = new ArrayList<Part>();
         var silent = new ArrayList<StatisticsQueries.Course>();
-        for (var course : queries.courses()) {
+        for (var course : queries.courses(release)) {
             var released = now.get(course.id());
             if (released == null) {
-                continue; // not yet there when the release was made
+                continue; // nobody is declared who could take it
             }
             if (!saysSomething(released)) {
                 silent.add(course);
@@ -162,7 +167,8 @@ public class ReportQueries {
                 List.copyOf(parts),
                 List.copyOf(silent),
                 lines.edition(release),
-                earlier == null ? null : lines.edition(earlier));
+                earlier == null ? null : lines.edition(earlier),
+                reported.edition(release));
     }
 
     /** S7.4: whether somebody has certainly begun, in any profession group of the county. */

@@ -141,6 +141,7 @@ class TextTest {
                     "plan.did.",
                     Set.of(
                             "saved",
+                            "gone",
                             "decided",
                             "own-decided",
                             "declined",

@@ -3,6 +3,7 @@ package se.larstig.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,13 @@ class PlanFiguresBrowserIT extends Journey {
         page.waitForURL("**measure=REGISTERED**");
         Accessibility.check(page);
         page.navigate("/statistics/plan-line");
-        assertThat(page.locator("tbody tr").count()).isEqualTo(14);
+        assertThat(page.locator("table:not([aria-labelledby]) tbody tr").count())
+                .isEqualTo(14);
+        Accessibility.check(page);
+        page.locator("#place").selectOption(new SelectOption().setLabel("Boden"));
+        page.locator("section[aria-labelledby=trend] button").click();
+        page.waitForURL("**place=2582**");
+        assertThat(page.locator("#trend").innerText()).contains("Boden");
         Accessibility.check(page);
         picture(page, "plan-line-" + width);
         page.locator("tbody th a").getByText("Luleå").click();
@@ -48,6 +55,27 @@ class PlanFiguresBrowserIT extends Journey {
         assertThat(changes.locator("tbody tr").count()).isPositive();
         Accessibility.check(changes);
         picture(changes, "plan-change-" + width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    @DisplayName(
+            "S9.1 What employers have reported stands by itself on the county's page and in the report, in both languages")
+    void reported(int width) {
+        var page = as(People.STEERING_GROUP_NORRBOTTEN).width(width).open("/statistics/county");
+        var section = page.locator("section[aria-labelledby=reported]");
+        assertThat(section.innerText()).contains("Inrapporterat", "Boden", "Webbkurs om våld", "läggs aldrig ihop");
+        Accessibility.check(page);
+        picture(page, "county-reported-" + width);
+        page.navigate("/statistics/report");
+        assertThat(section.innerText()).contains("1 av 14 kommuner", "kvartalet före rapportens eget");
+        Accessibility.check(page);
+        picture(page, "report-reported-" + width);
+        var english =
+                as(People.STEERING_GROUP_NORRBOTTEN).width(width).inEnglish().open("/statistics/county");
+        assertThat(english.locator("section[aria-labelledby=reported]").innerText())
+                .contains("One municipality");
+        Accessibility.check(english);
     }
 
     @ParameterizedTest
