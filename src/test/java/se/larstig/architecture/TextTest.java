@@ -36,6 +36,7 @@ import se.larstig.external.ExternalCompletion;
 import se.larstig.external.ExternalCourse;
 import se.larstig.external.Proof;
 import se.larstig.identity.EmploymentKind;
+import se.larstig.learning.Attendance;
 import se.larstig.learning.Mode;
 import se.larstig.learning.Status;
 import se.larstig.organisation.ContactKind;
@@ -92,6 +93,8 @@ class TextTest {
             Map.entry("identity.kind.", names(EmploymentKind.values())),
             Map.entry("learning.held.kind.", names(EmployerKind.values())),
             Map.entry("learning.held.mode.", names(Mode.values())),
+            Map.entry("learning.held.attendance.", names(Attendance.Answer.values())),
+            Map.entry("home.sittings.did.", Set.of("yes", "no")),
             Map.entry("privacy.kind.", kindsOfData()),
             Map.entry("notifications.mail.", mails()),
             Map.entry(
