@@ -13,6 +13,8 @@ public record Cluster(String name, List<String> municipalities) {
 
     static final int LONGEST_NAME = 60;
 
+    private static final String LETTER = "c";
+
     /** @throws Refused when the name is empty or too long, or there are fewer than two municipalities */
     public Cluster {
         municipalities = municipalities.stream().distinct().sorted().toList();
@@ -27,6 +29,11 @@ public record Cluster(String name, List<String> municipalities) {
 
     /** {@code c} and its first municipality: what stands where a place's code otherwise does. */
     public String code() {
-        return "c" + municipalities.get(0);
+        return LETTER + municipalities.get(0);
+    }
+
+    /** Whether it stands for a cluster, of this year or another. */
+    public static boolean isCode(String code) {
+        return code.startsWith(LETTER);
     }
 }

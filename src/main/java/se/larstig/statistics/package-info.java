@@ -121,6 +121,8 @@
  *       a file of their own, by unit; also lines of which nothing is released.
  *   <li>S8.12 What a version of a plan changes is told line by line: whether it is new, gone or the same, and about how many persons
  *       it is. That is the sum of what the newest release says of its audience's leaves; of one that it cuts, nobody up to all.
+ *   <li>S8.13 How a line moved over the last eight releases is shown for the county, for a cluster as long as it was the same
+ *       municipalities, and for a municipality, with its standing where it had no figure.
  * </ul>
  *
  * <h3>Why a line has no parents</h3>

@@ -54,7 +54,10 @@ final class ChannelAttack {
         assertThat(seen.figures().keySet()).noneMatch(cell -> cell.startsWith("week"));
         assertThat(seen.addresses())
                 .anyMatch(address -> address.contains("as=xlsx"))
-                .anyMatch(address -> address.contains("/statistics/report") && address.contains("file=pdf"));
+                .anyMatch(address -> address.contains("/statistics/report") && address.contains("file=pdf"))
+                .anyMatch(address -> address.contains("/statistics/plan-line")
+                        && address.contains("place=" + fixture.cluster.code())
+                        && address.contains("file=trend"));
         attack.reckon(seen);
 
         Harvest worked = meanwhile.join();

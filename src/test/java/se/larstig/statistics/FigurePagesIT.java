@@ -118,6 +118,52 @@ class FigurePagesIT extends FromOutside {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"25", "c2505", "2580"})
+    @DisplayName("S8.13 A line over time in a place says what each release said of it there, in table, chart and file")
+    void lineOverTime(String place) {
+        var visitor = Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN);
+        var matrix = visitor.get("/statistics/plan-figures").body();
+        var line = Pattern.compile("[?]scope=25&amp;line=(\\d+)")
+                .matcher(matrix)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        var address = "/statistics/plan-line?line=" + line + "&place=" + place;
+        var page = visitor.get(address);
+        assertThat(page.statusCode()).isEqualTo(200);
+        var trend = Jsoup.parse(page.body()).select("section[aria-labelledby=trend]");
+        var inTable = new TreeMap<String, String>();
+        FIGURE.matcher(trend.select("table").outerHtml())
+                .results()
+                .forEach(found -> inTable.put(found.group(1), found.group(2) + "-" + found.group(3)));
+        var inChart = new TreeMap<String, String>();
+        FIGURE.matcher(trend.select("svg.trend-chart").outerHtml())
+                .results()
+                .forEach(found -> inChart.put(found.group(1), found.group(2) + "-" + found.group(3)));
+        assertThat(inTable).isEqualTo(inChart);
+        assertThat(inTable.isEmpty()).as("the cluster has not adopted it").isEqualTo(place.equals("c2505"));
+        assertThat(trend.select("tbody tr")).hasSizeBetween(2, 8);
+        inTable.forEach((cell, range) -> {
+            var release = visitor.get("/statistics/plan-figures?period=" + cell.replaceFirst("/.*", ""))
+                    .body();
+            assertThat(release)
+                    .contains("data-cell=\"" + cell + "\" data-from=\"" + range.replace("-", "\" data-to=\"") + "\"");
+        });
+        var file = visitor.get(address + "&file=trend").body();
+        assertThat(inTable.keySet()).allMatch(file::contains);
+        for (var foreign : List.of(MORA, "9999", "x")) {
+            assertThat(visitor.get("/statistics/plan-line?line=" + line + "&place=" + foreign)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(visitor.get("/statistics/plan-line?line=" + line + "&place=c9999")
+                        .statusCode())
+                .as("a cluster of another year")
+                .isEqualTo(200);
+    }
+
     @Test
     @DisplayName("S3.7 Every file leaves a line in the audit trail")
     void trail() {

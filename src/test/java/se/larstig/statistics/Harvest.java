@@ -249,7 +249,7 @@ final class Harvest {
 
     /** All that can be asked with a form: each choice with each other. */
     private static List<String> choices(Element form) {
-        List<String> addresses = List.of(form.attr("action") + "?");
+        List<String> addresses = List.of(form.attr("action").replaceFirst("#.*", "") + "?");
         for (Element field : form.select("select[name], input[type=hidden][name], button[name]")) {
             List<String> values = field.tagName().equals("select")
                     ? field.select("option").eachAttr("value")

@@ -3,6 +3,7 @@ package se.larstig.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,13 @@ class PlanFiguresBrowserIT extends Journey {
         page.waitForURL("**measure=REGISTERED**");
         Accessibility.check(page);
         page.navigate("/statistics/plan-line");
-        assertThat(page.locator("tbody tr").count()).isEqualTo(14);
+        assertThat(page.locator("table:not([aria-labelledby]) tbody tr").count())
+                .isEqualTo(14);
+        Accessibility.check(page);
+        page.locator("#place").selectOption(new SelectOption().setLabel("Boden"));
+        page.locator("section[aria-labelledby=trend] button").click();
+        page.waitForURL("**place=2582**");
+        assertThat(page.locator("#trend").innerText()).contains("Boden");
         Accessibility.check(page);
         picture(page, "plan-line-" + width);
         page.locator("tbody th a").getByText("Luleå").click();

@@ -45,6 +45,25 @@ public class LineFile {
                 rows.add(row(edition, line, code, name, measure));
             }
         }));
+        send(county, about, rows, edition);
+    }
+
+    /**
+     * S8.13. Answers with a file of one place over these releases.
+     *
+     * @param number of the line
+     */
+    void trend(String county, List<LineFigureQueries.Edition> editions, long number, String place, String name) {
+        var rows = new ArrayList<List<String>>();
+        editions.forEach(edition -> edition.line(number).ifPresent(line -> {
+            for (var measure : Measure.values()) {
+                rows.add(row(edition, line, place, name, measure));
+            }
+        }));
+        send(county, place + "-planen-over-tid", rows, editions.get(0));
+    }
+
+    private void send(String county, String about, List<List<String>> rows, LineFigureQueries.Edition edition) {
         export.released(
                 county + " " + about,
                 "utbildning-" + about,

@@ -122,16 +122,8 @@ public class MunicipalityPage {
                 .map(line -> new PlanRow(
                         line.name(),
                         lineWords.goal(line.goal()),
-                        Addresses.of(
-                                PlanLinePage.class,
-                                "scope",
-                                here.county(),
-                                "line",
-                                line.number(),
-                                "period",
-                                edition.period().code(),
-                                "measure",
-                                choice.getMeasure()),
+                        PlanLinePage.address(
+                                here.county(), line.number(), here.code(), edition.period(), choice.getMeasure()),
                         lineWords.cell(edition, line, here.code(), choice.getMeasure())))
                 .toList();
         if (choice.wanted("file").filter("plan"::equals).isPresent()) {

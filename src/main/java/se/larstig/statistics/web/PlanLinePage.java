@@ -3,6 +3,7 @@ package se.larstig.statistics.web;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,19 +18,24 @@ import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
 import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
+import se.larstig.statistics.Cluster;
 import se.larstig.statistics.LineFigureQueries;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.StatisticsQueries;
 import se.larstig.web.Addresses;
+import se.larstig.web.Option;
 import se.larstig.web.Page;
 import se.larstig.web.Texts;
 
-/** One line of a county's plan: each municipality as table and map, and the county over the last releases. */
+/** One line of a county's plan: each municipality as table and map, and one place over the last releases. */
 @Page(roles = {Role.COORDINATOR, Role.STEERING_GROUP})
 public class PlanLinePage {
 
     /** A municipality, or all together. */
     public record Row(String name, String address, LineCell cell) {}
+
+    /** S8.13: a release, with how the line stood in the place. */
+    public record Edition(String name, String shortName, LineCell cell) {}
 
     @Inject
     private CurrentActor current;
@@ -62,7 +68,9 @@ public class PlanLinePage {
     private List<OrganisationQueries.Place> municipalities = List.of();
     private List<Row> rows = List.of();
     private @Nullable Row county;
-    private List<Shown> bars = List.of();
+    private Map<String, String> choices = Map.of();
+    private String place = "";
+    private List<Edition> trend = List.of();
     private @Nullable TileMap map;
 
     public void load() {
@@ -111,11 +119,60 @@ public class PlanLinePage {
                 texts.say("statistics.whole-county"),
                 "",
                 words.sum(shown, chosen, getScope().code(), shown.municipalities(), choice.getMeasure()));
-        bars = bars();
+        choices = choices(shown);
+        place = place();
+        var own = own(shown);
+        trend = own.stream().map(this::edition).toList();
         map = map();
-        if (choice.wanted("file").isPresent()) {
-            file.send(getScope().code(), shown, List.of(chosen), words.places(shown, names(), getName()));
+        switch (choice.wanted("file").orElse("")) {
+            case "table" ->
+                file.send(getScope().code(), shown, List.of(chosen), words.places(shown, names(), getName()));
+            case "trend" -> file.trend(getScope().code(), own, number, place, getPlaceName());
+            default -> {}
         }
+    }
+
+    /** The county first, then its clusters and municipalities, by code. */
+    private Map<String, String> choices(LineFigureQueries.Edition shown) {
+        var choices = new LinkedHashMap<String, String>();
+        choices.put(getScope().code(), texts.say("statistics.whole-county"));
+        shown.settings().clusters().forEach(cluster -> choices.put(cluster.code(), cluster.name()));
+        municipalities.forEach(each -> choices.put(each.code(), each.name()));
+        return choices;
+    }
+
+    /** The chosen place, or the county. A cluster of other years is none of this one. */
+    private String place() {
+        var wanted = choice.wanted("place").orElse(getScope().code());
+        if (!choices.containsKey(wanted) && !Cluster.isCode(wanted)) {
+            throw Refused.notFound();
+        }
+        return choices.containsKey(wanted) ? wanted : getScope().code();
+    }
+
+    /** The releases in which the place is the same; a cluster may have been other municipalities in another year. */
+    private List<LineFigureQueries.Edition> own(LineFigureQueries.Edition shown) {
+        return editions.stream()
+                .filter(each -> !Cluster.isCode(place) || members(each).equals(members(shown)))
+                .toList();
+    }
+
+    private List<String> members(LineFigureQueries.Edition of) {
+        return of.settings().clusters().stream()
+                .filter(cluster -> cluster.code().equals(place))
+                .findFirst()
+                .map(Cluster::municipalities)
+                .orElse(List.of());
+    }
+
+    private Edition edition(LineFigureQueries.Edition of) {
+        return new Edition(
+                choice.period(of.period()),
+                texts.say(
+                        "statistics.period.short",
+                        of.period().number(),
+                        Integer.toString(of.period().year())),
+                words.any(of, of.line(getLine().number()).orElseThrow(Refused::notFound), place, choice.getMeasure()));
     }
 
     private Map<String, String> names() {
@@ -149,28 +206,41 @@ public class PlanLinePage {
                 .orElse(null);
     }
 
-    /** The county in each release, the oldest first. */
+    /** S8.13: the chosen place in each release, the newest first. */
+    public List<Edition> getTrend() {
+        return trend;
+    }
+
+    /** The same as ranges, the oldest first; without those in which it had no figure. */
     public List<Shown> getBars() {
+        var bars = new ArrayList<Shown>();
+        for (var each : trend) {
+            var shown = each.cell().shown();
+            if (shown != null) {
+                bars.add(new Shown(shown.code(), each.shortName(), shown.cell(), shown.figure()));
+            }
+        }
+        Collections.reverse(bars);
         return bars;
     }
 
-    private List<Shown> bars() {
-        var bars = new ArrayList<Shown>();
-        for (var each : editions) {
-            each.line(getLine().number())
-                    .map(one -> words.sum(each, one, getScope().code(), each.municipalities(), choice.getMeasure()))
-                    .map(LineCell::shown)
-                    .ifPresent(shown -> bars.add(new Shown(
-                            shown.code(),
-                            texts.say(
-                                    "statistics.period.short",
-                                    each.period().number(),
-                                    Integer.toString(each.period().year())),
-                            shown.cell(),
-                            shown.figure())));
-        }
-        Collections.reverse(bars);
-        return List.copyOf(bars);
+    public List<Option> getPlaceOptions() {
+        return Choice.options(
+                List.copyOf(choices.keySet()), code -> code, code -> choices.getOrDefault(code, code), place);
+    }
+
+    /** Its code, where the trend is a municipality's, a cluster's or the county's. */
+    public String getPlace() {
+        return place;
+    }
+
+    public String getPlaceName() {
+        return place.equals(getScope().code()) ? getName() : choices.getOrDefault(place, place);
+    }
+
+    /** Whether the place is several municipalities, of which others may have adopted the line at another time. */
+    public boolean isTogether() {
+        return place.equals(getScope().code()) || Cluster.isCode(place);
     }
 
     /** How many municipalities have reached the goal, have not, or cannot be told. */
@@ -226,16 +296,35 @@ public class PlanLinePage {
                 choice.getMeasure());
     }
 
-    public String getFileAddress() {
+    /** The line's page with the trend of a place. */
+    static String address(String county, long line, String place, Period period, Measure measure) {
+        return Addresses.of(
+                PlanLinePage.class,
+                "scope",
+                county,
+                "line",
+                line,
+                "place",
+                place,
+                "period",
+                period.code(),
+                "measure",
+                measure);
+    }
+
+    /** This page as a file. */
+    public String fileAddress(String which) {
         return Addresses.of(
                 PlanLinePage.class,
                 "scope",
                 getScope().code(),
                 "line",
                 getLine().number(),
+                "place",
+                which.equals("trend") ? place : getScope().code(),
                 "period",
                 getEdition().period().code(),
                 "file",
-                "table");
+                which);
     }
 }
