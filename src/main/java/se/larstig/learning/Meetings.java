@@ -104,6 +104,7 @@ public class Meetings {
             return;
         }
         var pass = enrolments.start(actor, course, attendance.getEmployment());
+        store.flush(); // a pass that begins now cannot be locked before it is there
         var enrolment = store.find(Enrolment.class, pass, LockModeType.PESSIMISTIC_WRITE);
         attendance.countsIn(pass);
         enrolments.seen(enrolment, learning.blockIdsOfSitting(enrolment.getCourseVersion(), attendance.getSitting()));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.catalogue.Approval;
 import se.larstig.catalogue.CourseVersion;
+import se.larstig.catalogue.Lix;
 import se.larstig.catalogue.content.Question;
 import se.larstig.catalogue.content.Scenario;
 import se.larstig.catalogue.content.Verdict;
@@ -75,6 +76,7 @@ class TextTest {
             Map.entry("catalogue.approval.kind.", names(Approval.Kind.values())),
             Map.entry("catalogue.approval.missing.", Set.of("kind", "name", "title", "day", "sure", "reason")),
             Map.entry("catalogue.change.", names(CourseVersion.Change.values())),
+            Map.entry("catalogue.lix.", names(Lix.Verdict.values())),
             Map.entry("catalogue.judgement.", names(Scenario.Judgement.values())),
             Map.entry("catalogue.question.", and(kindsOfQuestion(), "match.hint", "order.hint")),
             Map.entry("catalogue.question.true-false.", Set.of("true", "false")),

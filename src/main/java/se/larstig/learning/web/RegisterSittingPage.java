@@ -25,7 +25,6 @@ import se.larstig.web.Option;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Scopes;
-import se.larstig.web.Texts;
 
 /** L10: a leader says which sitting her group has had, when, and who was there. */
 @Page(
@@ -60,9 +59,6 @@ public class RegisterSittingPage {
 
     @Inject
     private OrganisationQueries places;
-
-    @Inject
-    private Texts texts;
 
     @Inject
     private Clocks clocks;
@@ -140,10 +136,7 @@ public class RegisterSittingPage {
         var course = posted.number("course");
         return offered.stream()
                 .filter(each -> course.isEmpty() || course.get() == each.course())
-                .map(each -> new Named(
-                        Long.toString(each.sitting()),
-                        each.courseTitle() + ". " + texts.say("learning.sittings.number", each.number()) + " "
-                                + each.title()))
+                .map(each -> new Named(Long.toString(each.sitting()), each.courseTitle() + ": " + each.title()))
                 .toList();
     }
 
