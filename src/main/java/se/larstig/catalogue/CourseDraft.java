@@ -27,6 +27,7 @@ record CourseDraft(
         String summary,
         String englishTitle,
         String englishSummary,
+        List<String> englishGoals,
         Level level,
         String audience,
         List<String> goals,
@@ -54,7 +55,13 @@ record CourseDraft(
             String note,
             String url) {}
 
-    record ModuleDraft(String key, String title, String englishTitle, List<String> goals, List<LessonDraft> lessons) {}
+    /** What a chapter says of itself in English; all of it may be empty. */
+    record EnglishDraft(String title, List<String> goals, String outline) {
+
+        static final EnglishDraft NONE = new EnglishDraft("", List.of(), "");
+    }
+
+    record ModuleDraft(String key, String title, EnglishDraft english, List<String> goals, List<LessonDraft> lessons) {}
 
     record LessonDraft(
             String key, String title, String lang, @Nullable Integer lix, List<BlockDraft> blocks) {

@@ -44,6 +44,12 @@ public class CourseModule {
 
     private String goals;
 
+    @Column(name = "english_goals")
+    private String englishGoals;
+
+    @Column(name = "english_outline")
+    private String englishOutline;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "sitting")
     private @Nullable Sitting sitting;
@@ -60,7 +66,9 @@ public class CourseModule {
         this.stableKey = draft.key();
         this.sort = sort;
         this.title = draft.title();
-        this.englishTitle = draft.englishTitle();
+        this.englishTitle = draft.english().title();
+        this.englishGoals = String.join("\n", draft.english().goals());
+        this.englishOutline = draft.english().outline();
         this.goals = String.join("\n", draft.goals());
         this.sitting = sitting;
         for (var lesson : draft.lessons()) {
@@ -92,6 +100,16 @@ public class CourseModule {
 
     public List<String> getGoals() {
         return goals.lines().toList();
+    }
+
+    /** May be empty. */
+    public List<String> getEnglishGoals() {
+        return englishGoals.lines().toList();
+    }
+
+    /** What the chapter holds, in English; may be empty. */
+    public String getEnglishOutline() {
+        return englishOutline;
     }
 
     /** C8.2: where a group goes through it; null when the course has no sittings. */

@@ -96,18 +96,46 @@ public class CourseQueries {
             VersionRow version,
             String audience,
             List<String> goals,
+            List<String> englishGoals,
             Change change,
             @Nullable LocalDate redoBy,
             @Nullable Integer validMonths,
             @Nullable CheckRow check,
             List<ModuleRow> modules,
-            List<SourceRow> sources) {}
+            List<SourceRow> sources) {
+
+        /** The goals for readers of this language: English where they are translated, else the course's own. */
+        public List<String> goalsIn(String language) {
+            return language.equals("en") && !englishGoals.isEmpty() ? englishGoals : goals;
+        }
+
+        /** The language of what {@link #goalsIn} gives. */
+        public String goalsLang(String language) {
+            return language.equals("en") && !englishGoals.isEmpty() ? "en" : version.lang();
+        }
+    }
 
     /** The final check in short. */
     public record CheckRow(String title, int draw, int passMark) {}
 
     public record ModuleRow(
-            long id, String key, String title, String englishTitle, List<String> goals, List<LessonRow> lessons) {
+            long id,
+            String key,
+            String title,
+            String englishTitle,
+            List<String> goals,
+            List<String> englishGoals,
+            String englishOutline,
+            List<LessonRow> lessons) {
+
+        public List<String> goalsIn(String language) {
+            return language.equals("en") && !englishGoals.isEmpty() ? englishGoals : goals;
+        }
+
+        /** The language of what {@link #goalsIn} gives. */
+        public String goalsLang(String language, String lang) {
+            return language.equals("en") && !englishGoals.isEmpty() ? "en" : lang;
+        }
 
         public String titleIn(String language) {
             return language.equals("en") && !englishTitle.isEmpty() ? englishTitle : title;
@@ -296,12 +324,15 @@ public class CourseQueries {
                             module.getTitle(),
                             module.getEnglishTitle(),
                             module.getGoals(),
+                            module.getEnglishGoals(),
+                            module.getEnglishOutline(),
                             lessons.getOrDefault(module.getId(), List.of())))
                     .toList();
             return new Outline(
                     row(version),
                     version.getAudience(),
                     version.getGoals(),
+                    version.getEnglishGoals(),
                     version.getChange(),
                     version.getRedoBy(),
                     version.getValidMonths(),

@@ -22,6 +22,7 @@ import se.larstig.catalogue.CourseDraft.BankDraft;
 import se.larstig.catalogue.CourseDraft.BlockDraft;
 import se.larstig.catalogue.CourseDraft.Bytes;
 import se.larstig.catalogue.CourseDraft.CheckDraft;
+import se.larstig.catalogue.CourseDraft.EnglishDraft;
 import se.larstig.catalogue.CourseDraft.FileDraft;
 import se.larstig.catalogue.CourseDraft.LessonDraft;
 import se.larstig.catalogue.CourseDraft.ModuleDraft;
@@ -164,6 +165,8 @@ final class CourseReader {
         var modules = modules(moduleMaps, englishModules, lang, blocks);
         var englishTitle = english.map(words -> words.text("title", 200)).orElse("");
         var englishSummary = english.map(words -> words.text("summary", 2000)).orElse("");
+        var englishGoals =
+                english.map(words -> YamlMap.words(words.maybeTexts("goals"))).orElse(List.of());
         english.ifPresent(YamlMap::done);
         map.done();
         var check = check(map, checked, passMark, modules, blocks);
@@ -179,6 +182,7 @@ final class CourseReader {
                 summary,
                 englishTitle,
                 englishSummary,
+                englishGoals,
                 level,
                 audience,
                 goals,
@@ -260,15 +264,24 @@ final class CourseReader {
             }
             map.done();
             var english = englishModules
-                    .filter(words -> words.has(id))
-                    .map(words -> words.text(id, 200))
-                    .orElse("");
+                    .flatMap(words -> words.map(id, false))
+                    .map(CourseReader::english)
+                    .orElse(EnglishDraft.NONE);
             modules.add(new ModuleDraft(id, title, english, goals, lessons));
         }
         englishModules.ifPresent(words -> words.keys().stream()
                 .filter(key -> !ids.contains(key.text()))
                 .forEach(key -> words.fault(key.line(), "there is no module '" + key.text() + "'")));
         return modules;
+    }
+
+    private static EnglishDraft english(YamlMap words) {
+        var draft = new EnglishDraft(
+                words.text("title", 200),
+                YamlMap.words(words.maybeTexts("goals")),
+                words.maybeText("outline", 1000).strip());
+        words.done();
+        return draft;
     }
 
     private Optional<LessonDraft> lesson(YamlMap module, YamlMap.Placed id, String lang, BlockReader blocks) {

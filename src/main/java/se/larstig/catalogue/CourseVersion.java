@@ -93,6 +93,9 @@ public class CourseVersion {
     @Column(name = "english_summary")
     private String englishSummary;
 
+    @Column(name = "english_goals")
+    private String englishGoals;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "course_level")
     private Level level;
@@ -168,6 +171,7 @@ public class CourseVersion {
         this.summary = draft.summary();
         this.englishTitle = draft.englishTitle();
         this.englishSummary = draft.englishSummary();
+        this.englishGoals = String.join("\n", draft.englishGoals());
         this.level = draft.level();
         this.audience = draft.audience();
         this.goals = String.join("\n", draft.goals());
@@ -315,6 +319,11 @@ public class CourseVersion {
 
     public List<String> getGoals() {
         return goals.lines().toList();
+    }
+
+    /** May be empty. */
+    public List<String> getEnglishGoals() {
+        return englishGoals.lines().toList();
     }
 
     public String getOwner() {

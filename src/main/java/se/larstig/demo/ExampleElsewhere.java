@@ -51,7 +51,12 @@ class ExampleElsewhere {
     private static final int SHOWN_DAYS_AGO = 4;
     private static final int TAKEN_DAYS_AGO = 33;
     private static final String REPORTING = "boden-social";
-    private static final int REPORTED = 4;
+
+    /** Of the quarters that were over last, the newest first. */
+    private static final List<Integer> REPORTED = List.of(4, 17, 9, 12, 6, 8);
+
+    private static final int REPORTED_AFTER = 20;
+    private static final int MONTHS_OF_A_QUARTER = 3;
 
     @Inject
     private Attestations attestations;
@@ -171,15 +176,13 @@ class ExampleElsewhere {
                 .filter(each -> each.name().equals(COURSE))
                 .findFirst()
                 .orElseThrow();
-        reports.report(
-                system,
-                employer,
-                new Reported(
-                        Learnt.elsewhere(course.id()),
-                        "2582",
-                        "social-work",
-                        Reported.quarters(today).get(0),
-                        REPORTED));
+        var quarters = Reported.quarters(today);
+        for (var number = 0; number < REPORTED.size(); number++) {
+            var said = new Reported(
+                    Learnt.elsewhere(course.id()), "2582", "social-work", quarters.get(number), REPORTED.get(number));
+            var day = said.quarter().plusMonths(MONTHS_OF_A_QUARTER).plusDays(REPORTED_AFTER);
+            at(day.isAfter(today) ? today : day, () -> reports.report(system, employer, said));
+        }
     }
 
     private static long id(Map<String, Long> employers, String key) {

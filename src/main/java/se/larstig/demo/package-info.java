@@ -52,7 +52,7 @@
  *   <li>D8.1 Where a line that asks for courses elsewhere is adopted, two thirds of those who have worked there for two years have
  *       taken each of them, and a quarter of the others; it was attested some weeks later.
  *   <li>D8.2 In Älvsbyn and Boden somebody has shown proof that waits for an answer.
- *   <li>D8.3 Boden has reported four persons of the last quarter.
+ *   <li>D8.3 Boden has reported of the last six quarters, four persons of the newest.
  * </ul>
  *
  * <p>It knows no rules of its own about courses, people or figures: it uses the commands that everyone uses.

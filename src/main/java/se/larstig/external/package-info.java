@@ -58,10 +58,11 @@
  *   <li>EX4.1 A manager of a whole employer reports how many persons of a profession group in a municipality took a course,
  *       here or elsewhere, in one of the eight quarters that were over last.
  *   <li>EX4.2 They are at most as many as the employer has declared of that group there; without a declared number nothing is
- *       reported.
+ *       reported. Nobody is a number too.
  *   <li>EX4.3 A new report of the same course, group and quarter is a new revision. The newest holds, and nothing is
  *       overwritten.
- *   <li>EX4.4 It is shown by itself, exactly and to the own employer alone, and never added to what is recorded of persons.
+ *   <li>EX4.4 It is shown by itself and never added to what is recorded of persons: exactly to the own employer alone, to the county
+ *       as ranges in its releases.
  * </ul>
  *
  * <h3>Persons</h3>

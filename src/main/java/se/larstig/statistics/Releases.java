@@ -32,6 +32,9 @@ public class Releases {
     private Counting counting;
 
     @Inject
+    private ReportedCounting reported;
+
+    @Inject
     private StatisticsQueries queries;
 
     @Inject
@@ -47,7 +50,7 @@ public class Releases {
     private Clocks clocks;
 
     /**
-     * S2.1–S2.6. Prepares the release of a quarter that is over. False when it already exists: a release is never made again.
+     * S2.1–S2.6, S9. Prepares the release of a quarter that is over. False when it already exists: a release is never made again.
      *
      * @throws Refused {@code statistics.refused.not-over}, {@code statistics.refused.later-released} or, when an attentive
      *     reader could conclude something about too few persons, {@code statistics.refused.pinned}
@@ -83,6 +86,10 @@ public class Releases {
         var sort = 0;
         for (var line : counting.lines(county, quarter, ground)) {
             keep(new ReleasedLine(release, ++sort, line.line(), line.shown()), line, filter);
+        }
+        for (var each : reported.tallies(county, quarter.before(), ground, protection)) {
+            var figure = filter.release(each.leaf()).completed();
+            store.persist(new ReleasedReport(release, each.course(), each.cell(), figure));
         }
         store.flush();
         trail.note(actor, "statistics.prepare", county + " " + quarter.code());

@@ -39,6 +39,7 @@ public class ReportQueries {
      * @param silent those of which it says nothing yet
      * @param plan what it says of the county's plans
      * @param planBefore the same of the release before it; null for the first
+     * @param reported what employers had reported
      */
     public record Report(
             String county,
@@ -52,7 +53,8 @@ public class ReportQueries {
             List<Part> parts,
             List<StatisticsQueries.Course> silent,
             LineFigureQueries.Edition plan,
-            LineFigureQueries.@Nullable Edition planBefore) {}
+            LineFigureQueries.@Nullable Edition planBefore,
+            ReportedFigureQueries.Edition reported) {}
 
     /**
      * One course of a report.
@@ -95,6 +97,9 @@ public class ReportQueries {
 
     @Inject
     private LineFigureQueries lines;
+
+    @Inject
+    private ReportedFigureQueries reported;
 
     @Inject
     private SettingsQueries settings;
@@ -162,7 +167,8 @@ public class ReportQueries {
                 List.copyOf(parts),
                 List.copyOf(silent),
                 lines.edition(release),
-                earlier == null ? null : lines.edition(earlier));
+                earlier == null ? null : lines.edition(earlier),
+                reported.edition(release));
     }
 
     /** S7.4: whether somebody has certainly begun, in any profession group of the county. */

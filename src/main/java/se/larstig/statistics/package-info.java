@@ -50,7 +50,7 @@
  *   <li>S3.12 A manager and a follow-up of a whole employer may read what was released of the municipalities that it serves,
  *       for a report that others read too. It shares no page and no file with their exact figures.
  *   <li>S3.10 Beside its figures an employer sees what it has reported itself of courses taken elsewhere, by itself and exactly.
- *       It is added to nothing.
+ *       It is added to nothing. The county sees it as S9 says.
  *   <li>S3.3 Periods are quarter, tertial, half-year, year and all time: there are no free dates.
  *   <li>S4.1 Every figure says by machine which one it is, wherever it is shown, so that a test can lay all channels side
  *       by side: in HTML and SVG an element with {@code data-cell}, {@code data-from}, {@code data-to} and {@code data-of};
@@ -124,6 +124,37 @@
  *   <li>S8.13 How a line moved over the last eight releases is shown for the county, for a cluster as long as it was the same
  *       municipalities, and for a municipality, with its standing where it had no figure.
  * </ul>
+ *
+ * <h2>Inrapporterat</h2>
+ *
+ * <ul>
+ *   <li>S9.1 What employers report of courses taken in a learning platform of their own is shown to the county by itself. It is
+ *       added to nothing, and is no part of a line, a target or a trend.
+ *   <li>S9.2 A release says what was reported, by the time it is made, of the quarter before its own: nobody can report of its
+ *       own before that is over. So each quarter is released once, and what is reported or corrected later is not.
+ *   <li>S9.3 It is counted on a profession group in a municipality, also where that is divided, since reports say no
+ *       professions, out of the headcount that the release shows there. Each passes the filter by itself as a leaf; all
+ *       groups together, a cluster and the county are sums. Where more are reported than declared it is missing.
+ *   <li>S9.4 There is a figure where all employers that have declared somebody of the group there report, and the group is
+ *       larger than k. An employer reports when it recorded a report of anything within the year that ends with the
+ *       quarter; what it has then not said of the quarter counts as nobody.
+ *   <li>S9.5 Shown are the courses of which those employers recorded a report within the same year, by the names they had when
+ *       the release was made.
+ * </ul>
+ *
+ * <h3>Why who reports is settled before the quarter is over</h3>
+ *
+ * <p>Who took part in nothing seldom reports it. If there were a figure only where something was reported, 0–4 would mean
+ * 1–4. So nothing that is said of a quarter, nor that nothing is, decides whether there is a figure or for which course:
+ * that follows from reports of earlier quarters alone. What can still be concluded is that an employer has once in a year said
+ * something, of any course, group or quarter; for a group of k or fewer even that would say too much, and so it has
+ * no figure whether or not it is reported, and is in no sum.
+ *
+ * <p>Whoever is reported may also have completed the course here. The two sets overlap in no known way: neither holds the
+ * other, so that nothing is got by subtracting. Nor does laying the two ranges of a leaf upon each other: one that does not
+ * reach k begins at 0, and one of which the rest is fewer than k ends at all; so those in both, in one alone and in neither
+ * may be nobody whenever they must be fewer than k. Two releases say what was done in two quarters: their difference counts nobody. Employers
+ * are not told apart: where only some report, the rest would be known to be 0, and the range would be one of the few.
  *
  * <h3>Why a line has no parents</h3>
  *

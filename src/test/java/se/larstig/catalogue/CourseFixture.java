@@ -48,8 +48,9 @@ final class CourseFixture implements CourseSource {
             english:
               title: "A small course"
               summary: "About asking."
+              goals: ["You can ask."]
               modules:
-                ask: "Ask"
+                ask: { title: "Ask", goals: ["Ask in private"], outline: "How to ask." }
             """;
 
     private static final String FIRST = """

@@ -106,7 +106,10 @@ class DemoPlansIT {
                 .isGreaterThanOrEqualTo(2);
         assertThat(rows("select sum(persons) from external_reported_view where municipality = '2582'"
                         + " and course_name = 'Webbkurs om våld'"))
-                .isEqualTo(4);
+                .isEqualTo(4 + 17 + 9 + 12 + 6 + 8);
+        assertThat(rows("select count(*) from statistics_released_report where place = '2582'"))
+                .as("S9: of the quarters that were released")
+                .isPositive();
     }
 
     private long rows(String query) {

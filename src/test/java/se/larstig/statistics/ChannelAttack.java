@@ -31,6 +31,7 @@ final class ChannelAttack {
     private static final List<Period> PERIODS = List.of(ChannelFixture.FIRST, ChannelFixture.SECOND);
     private static final int READERS = 4;
     private static final String LINE = "line-";
+    private static final String REPORTED = "reported-here-";
 
     private final ChannelFixture fixture;
     private final String course;
@@ -57,7 +58,8 @@ final class ChannelAttack {
                 .anyMatch(address -> address.contains("/statistics/report") && address.contains("file=pdf"))
                 .anyMatch(address -> address.contains("/statistics/plan-line")
                         && address.contains("place=" + fixture.cluster.code())
-                        && address.contains("file=trend"));
+                        && address.contains("file=trend"))
+                .anyMatch(address -> address.contains("/statistics/county") && address.contains("file=reported"));
         attack.reckon(seen);
 
         Harvest worked = meanwhile.join();
@@ -71,7 +73,10 @@ final class ChannelAttack {
         Map<String, Range> released = new HashMap<>();
         for (String cell : harvest.figures().keySet()) {
             String[] parts = cell.split("/", -1);
-            if (parts.length == 5) {
+            if (parts.length == 5 && parts[1].startsWith(REPORTED)) {
+                reported(parts[0], parts[1], parts[3])
+                        .forEach(figure -> released.put(cell, new Range(figure.from(), figure.to())));
+            } else if (parts.length == 5) {
                 boolean declared = parts[2].equals(ChannelFixture.GROUP) || parts[2].equals("*");
                 expected(parts[0], parts[1], parts[3], Measure.valueOf(parts[4]))
                         .forEach(figure ->
@@ -121,6 +126,23 @@ final class ChannelAttack {
         return figures.isEmpty() ? List.of() : List.of(Figure.sum(figures));
     }
 
+    /** S9.3: leaves, and sums of them. */
+    private List<Figure> reported(String period, String ofCourse, String place) {
+        Period quarter = Period.of(period).orElse(Period.ALL);
+        if (!PERIODS.contains(quarter) || !ofCourse.equals(REPORTED + course)) {
+            return List.of();
+        }
+        DisclosureFilter filter = new DisclosureFilter(fixture.protection);
+        List<Figure> figures = fixture.reported(quarter).stream()
+                .filter(leaf -> place.equals(leaf.code())
+                        || place.equals(fixture.county)
+                        || (place.equals(fixture.cluster.code())
+                                && fixture.cluster.municipalities().contains(leaf.code())))
+                .map(leaf -> filter.release(leaf).completed())
+                .toList();
+        return figures.isEmpty() ? List.of() : List.of(Figure.sum(figures));
+    }
+
     private Released ofWeek(DisclosureFilter filter, Tally tally, Released released) {
         List<Released> parts = new ArrayList<>();
         for (Tally.Leaf leaf : TallyFixture.leaves(tally)) {
@@ -152,6 +174,11 @@ final class ChannelAttack {
                             .ofOneDay()
                             .hits())
                     .as("the line beside the course that it asks for")
+                    .isEmpty();
+        }
+        for (Period period : PERIODS) {
+            assertThat(new LinearAttack(List.of(reported(harvest, period)), fixture.protection, false).hits())
+                    .as("what employers have reported")
                     .isEmpty();
         }
         Random random = new Random(1);
@@ -189,6 +216,27 @@ final class ChannelAttack {
                         : nothing(part, List.of()))
                 .toList();
         return nothing(ofCourse, parts);
+    }
+
+    /** S9: what was harvested of what employers have reported, as the last of three measures. */
+    private Sight reported(Harvest harvest, Period period) {
+        List<Sight> parts = fixture.reported(period).stream()
+                .map(leaf ->
+                        reported(harvest, period, leaf.code(), leaf.counts().headcount(), List.of()))
+                .toList();
+        int headcount = parts.stream().mapToInt(Sight::headcount).sum();
+        return reported(harvest, period, fixture.county, headcount, parts);
+    }
+
+    private Sight reported(Harvest harvest, Period period, String place, int headcount, List<Sight> parts) {
+        String cell = String.join("/", period.code(), REPORTED + course, ChannelFixture.GROUP, place, "REPORTED");
+        assertThat(harvest.figures()).containsKey(cell);
+        Range any = new Range(0, headcount);
+        return new Sight(
+                place,
+                headcount,
+                List.of(any, any, harvest.figures().get(cell).iterator().next().range()),
+                parts);
     }
 
     private static Sight nothing(Sight of, List<Sight> parts) {

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.larstig.catalogue.CourseQueries;
+import se.larstig.external.Learnt;
+import se.larstig.external.Reported;
+import se.larstig.external.Reports;
 import se.larstig.identity.DemoAccount;
 import se.larstig.identity.EmploymentKind;
 import se.larstig.identity.People;
@@ -58,7 +61,10 @@ class EveryChannelIT {
     private StatisticsQueries queries;
 
     @Inject
-    private ReportQueries reports;
+    private ReportQueries reportQueries;
+
+    @Inject
+    private Reports reports;
 
     @Inject
     private Plans plans;
@@ -93,6 +99,7 @@ class EveryChannelIT {
             var adopters = new ArrayList<Long>();
             fixture.municipalities.forEach((code, two) -> {
                 var employer = municipality(code, two, version);
+                report(employer, fixture, code);
                 if (ChannelFixture.adopts(code)) {
                     adopters.add(employer);
                 }
@@ -115,13 +122,13 @@ class EveryChannelIT {
             at(
                     LocalDate.of(2025, 4, 3),
                     () -> assertThat(views.make(SYSTEM, fixture.county)).isTrue());
-            var report = reports.report(SYSTEM, fixture.county, ChannelFixture.FIRST);
+            var report = reportQueries.report(SYSTEM, fixture.county, ChannelFixture.FIRST);
             at(LocalDate.of(2025, 7, 2), () -> {
                 assertThat(releases.make(SYSTEM, fixture.county, ChannelFixture.SECOND))
                         .isTrue();
                 releases.publish(SYSTEM, fixture.county, ChannelFixture.SECOND, "");
             });
-            assertThat(reports.report(SYSTEM, fixture.county, ChannelFixture.FIRST))
+            assertThat(reportQueries.report(SYSTEM, fixture.county, ChannelFixture.FIRST))
                     .as("S7.3 a report stays as it was")
                     .isPresent()
                     .isEqualTo(report);
@@ -146,7 +153,7 @@ class EveryChannelIT {
     @Order(2)
     @RunAsClient
     @DisplayName(
-            "S1.10 S1.11 S2.4 S4.1 S6.2 S8.5 All that Blekinge shows anywhere is what was released, and discloses nobody")
+            "S1.10 S1.11 S2.4 S4.1 S6.2 S8.5 S9.1 S9.3 All that Blekinge shows anywhere is what was released, and discloses nobody")
     void oneKnown() {
         ChannelAttack.run(ChannelFixture.BLEKINGE);
     }
@@ -337,6 +344,35 @@ class EveryChannelIT {
             }
         }
         return employer;
+    }
+
+    /** S9.4: once in the year before, so that it counts as reporting; then of two quarters, the first of them corrected. */
+    private void report(long employer, ChannelFixture fixture, String municipality) {
+        report(LocalDate.of(2024, 8, 5), employer, municipality, LocalDate.of(2024, 4, 1), 0);
+        var quarter = LocalDate.of(2024, 10, 1);
+        report(LocalDate.of(2025, 1, 10), employer, municipality, quarter, 1);
+        report(
+                LocalDate.of(2025, 1, 20),
+                employer,
+                municipality,
+                quarter,
+                fixture.reported(municipality, ChannelFixture.FIRST));
+        report(
+                LocalDate.of(2025, 4, 10),
+                employer,
+                municipality,
+                LocalDate.of(2025, 1, 1),
+                fixture.reported(municipality, ChannelFixture.SECOND));
+    }
+
+    private void report(LocalDate day, long employer, String municipality, LocalDate quarter, int persons) {
+        var course = courses.published("ny-i-socialtjansten").orElseThrow().courseId();
+        at(
+                day,
+                () -> reports.report(
+                        SYSTEM,
+                        employer,
+                        new Reported(Learnt.here(course), municipality, ChannelFixture.GROUP, quarter, persons)));
     }
 
     private void learn(

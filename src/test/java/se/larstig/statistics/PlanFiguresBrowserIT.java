@@ -59,6 +59,27 @@ class PlanFiguresBrowserIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
+    @DisplayName(
+            "S9.1 What employers have reported stands by itself on the county's page and in the report, in both languages")
+    void reported(int width) {
+        var page = as(People.STEERING_GROUP_NORRBOTTEN).width(width).open("/statistics/county");
+        var section = page.locator("section[aria-labelledby=reported]");
+        assertThat(section.innerText()).contains("Inrapporterat", "Boden", "Webbkurs om våld", "läggs aldrig ihop");
+        Accessibility.check(page);
+        picture(page, "county-reported-" + width);
+        page.navigate("/statistics/report");
+        assertThat(section.innerText()).contains("1 av 14 kommuner", "kvartalet före rapportens eget");
+        Accessibility.check(page);
+        picture(page, "report-reported-" + width);
+        var english =
+                as(People.STEERING_GROUP_NORRBOTTEN).width(width).inEnglish().open("/statistics/county");
+        assertThat(english.locator("section[aria-labelledby=reported]").innerText())
+                .contains("One municipality");
+        Accessibility.check(english);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
     @DisplayName("S8.11 A manager sees her own employer against the plan, exactly")
     void internal(int width) {
         var page = as(People.MANAGER_BODEN).width(width).open("/statistics/internal");

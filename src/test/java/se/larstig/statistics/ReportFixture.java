@@ -59,7 +59,8 @@ public final class ReportFixture {
                 List.of(new Part(part.course(), now, part.before(), part.editions())),
                 List.of(course(8, "Våld i nära relationer")),
                 whole.plan(),
-                whole.planBefore());
+                whole.planBefore(),
+                whole.reported());
     }
 
     /** The second quarter, with what can change beside the figures: a headcount, a target, a cluster, a course. */
@@ -102,7 +103,8 @@ public final class ReportFixture {
                         new Part(course(8, "Heder"), now, null, part.editions())),
                 List.of(),
                 moved(whole.plan()),
-                whole.planBefore());
+                whole.planBefore(),
+                whole.reported());
     }
 
     /** The same with another line in place of the second, and the first adopted by one more. */
@@ -183,7 +185,26 @@ public final class ReportFixture {
                         editions)),
                 List.of(),
                 plan(fixture, period),
-                besideTheFirst ? plan(fixture, ChannelFixture.FIRST) : null);
+                besideTheFirst ? plan(fixture, ChannelFixture.FIRST) : null,
+                reported(fixture, period));
+    }
+
+    /** S9: what the municipalities of the fixture have reported of the quarter before. */
+    private static ReportedFigureQueries.Edition reported(ChannelFixture fixture, Period period) {
+        var filter = new DisclosureFilter(fixture.protection);
+        var course = new ReportedCourse(false, 3, "Webbkurs om <våld>");
+        return new ReportedFigureQueries.Edition(
+                period,
+                period.before(),
+                MADE,
+                fixture.county,
+                fixture.reported(period).stream()
+                        .map(leaf -> new ReportedFigureQueries.Cell(
+                                course,
+                                ChannelFixture.GROUP,
+                                leaf.code(),
+                                filter.release(leaf).completed()))
+                        .toList());
     }
 
     private static StatisticsQueries.Course course(long id, String title) {

@@ -49,7 +49,8 @@ class ReportIT extends FromOutside {
         var report = figures(visitor.get(REPORT).body());
         var county = figures(visitor.get(FigurePagesIT.county() + "&group=*").body());
         assertThat(report).isNotEmpty();
-        county.keySet().removeIf(cell -> !cell.contains("/*/"));
+        // of what employers have reported, the report says the county's alone
+        county.keySet().removeIf(cell -> !cell.contains("/*/") || cell.endsWith("/REPORTED") && !cell.contains("/25/"));
         assertThat(county).isNotEmpty();
         assertThat(report).containsAllEntriesOf(county);
     }
@@ -108,6 +109,6 @@ class ReportIT extends FromOutside {
     @DisplayName("S7.1 The number of statements does not grow with municipalities, courses or releases")
     void statements() {
         assertThat(Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN).statements(REPORT))
-                .isLessThanOrEqualTo(34);
+                .isLessThanOrEqualTo(35);
     }
 }

@@ -18,6 +18,7 @@ import se.larstig.shared.Role;
 import se.larstig.shared.Scope;
 import se.larstig.statistics.Cluster;
 import se.larstig.statistics.Period;
+import se.larstig.statistics.ReportedFigureQueries;
 import se.larstig.statistics.StatisticsQueries;
 import se.larstig.web.Addresses;
 import se.larstig.web.Option;
@@ -41,7 +42,13 @@ public class CountyPage {
     private Choice choice;
 
     @Inject
+    private ReportedFigureQueries reportedFigures;
+
+    @Inject
     private ReleaseFile file;
+
+    @Inject
+    private ReportedFile reportedFile;
 
     @Inject
     private Texts texts;
@@ -57,6 +64,7 @@ public class CountyPage {
     private List<Shown> rows = List.of();
     private List<Shown> clusters = List.of();
     private @Nullable Shown county;
+    private @Nullable ReportedTable reported;
 
     public void load() {
         var actor = current.get();
@@ -84,7 +92,42 @@ public class CountyPage {
                     .toList();
             county = Shown.of(released, group, code, texts.say("statistics.whole-county"), "", measure);
             answerWithFile(released, group);
+            var edition = reportedFigures.edition(actor, code, period);
+            if (edition.isPresent()) {
+                reported(edition.get(), group, released.settings().clusters());
+            }
         }
+    }
+
+    /** S9: beside the figures, and never among them. */
+    private void reported(ReportedFigureQueries.Edition edition, String group, List<Cluster> of) {
+        var names = new LinkedHashMap<String, String>();
+        municipalities.forEach(place -> names.put(place.code(), place.name()));
+        reported = ReportedTable.of(
+                edition, group, of, names, texts.say("statistics.whole-county"), choice.period(edition.quarter()));
+        if (choice.wanted("file").filter("reported"::equals).isPresent()) {
+            var all = ReportedTable.places(edition, of, List.copyOf(names.keySet()));
+            of.forEach(cluster -> names.put(cluster.code(), cluster.name()));
+            names.put(getScope().code(), getName());
+            reportedFile.send(edition, all, names, groupNames);
+        }
+    }
+
+    /** What employers have reported of the chosen profession group; null where nothing is. */
+    public @Nullable ReportedTable getReported() {
+        return reported;
+    }
+
+    /** The same as a file, of all profession groups. */
+    public String getReportedAddress() {
+        return Addresses.of(
+                CountyPage.class,
+                "scope",
+                getScope().code(),
+                "period",
+                released == null ? "" : released.period().code(),
+                "file",
+                "reported");
     }
 
     private void answerWithFile(StatisticsQueries.County released, String group) {

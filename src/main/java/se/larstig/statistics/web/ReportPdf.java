@@ -77,6 +77,7 @@ final class ReportPdf {
         }
         report.chapters().forEach(this::chapter);
         plan();
+        reported();
         if (!report.missing().isEmpty()) {
             element("h2", texts.say("statistics.report.missing.heading"));
             list(report.missing());
@@ -155,6 +156,26 @@ final class ReportPdf {
             html.append("</tbody></table>");
         }
         report.planned().forEach(sentence -> element("p", sentence));
+    }
+
+    private void reported() {
+        if (report.reported().isEmpty()) {
+            return;
+        }
+        element("h2", texts.say("statistics.reported"));
+        html.append("<table><thead><tr>");
+        head("name", texts.say("statistics.course"));
+        head("", texts.say("statistics.reported.in"));
+        head("", texts.say("statistics.reported"));
+        html.append("</tr></thead><tbody>");
+        for (var course : report.reported()) {
+            html.append("<tr><th scope=\"row\">").append(said(course.name())).append("</th>");
+            cell("", course.where());
+            cell("figure", sign(course.shown().figure()));
+            html.append("</tr>");
+        }
+        html.append("</tbody></table>");
+        report.reporting().forEach(sentence -> element("p", sentence));
     }
 
     private void table(String title, String first, List<Line> lines, @Nullable Line whole, @Nullable Integer target) {

@@ -36,6 +36,8 @@ import se.larstig.web.Texts;
  * @param changes what is not as it was in the report before, beside the county's figures, in sentences; empty for the first
  * @param plan the lines of the county's plans that have figures
  * @param planned what else there is to say of the plans, in sentences
+ * @param reported what employers have reported of courses taken elsewhere
+ * @param reporting what that is, in sentences; empty when nothing is reported
  * @param missing what the figures do not tell, in sentences
  * @param method how they were made, in sentences
  */
@@ -50,6 +52,8 @@ public record SteeringReport(
         List<Chapter> chapters,
         List<Point> plan,
         List<String> planned,
+        List<Taught> reported,
+        List<String> reporting,
         List<String> missing,
         List<Word> words,
         List<String> method) {
@@ -96,6 +100,13 @@ public record SteeringReport(
             String adopted,
             @Nullable Shown completed,
             String reached) {}
+
+    /**
+     * S9: a course of which employers have reported, in the whole county, all profession groups together.
+     *
+     * @param where in how many municipalities
+     */
+    public record Taught(String name, String where, Shown shown) {}
 
     /** A word of the tables and what it means. */
     public record Word(String word, String meaning) {}
@@ -175,6 +186,8 @@ public record SteeringReport(
                     chapters,
                     points(),
                     planned(),
+                    reported(),
+                    reporting(),
                     missing(),
                     words(),
                     method());
@@ -408,6 +421,33 @@ public record SteeringReport(
                 sentences.add(texts.say("statistics.plan.together.means"));
             }
             return sentences;
+        }
+
+        private List<Taught> reported() {
+            var edition = report.reported();
+            var all = names.municipalities().stream().map(Place::code).toList();
+            var from = edition.reporting(Shown.ALL_GROUPS, all);
+            return edition.courses().stream()
+                    .map(course -> new Taught(
+                            course.name(),
+                            texts.say("statistics.plan.sum", from.size(), all.size()),
+                            new Shown(
+                                    report.county(),
+                                    course.name(),
+                                    edition.cell(course, Shown.ALL_GROUPS, report.county()),
+                                    edition.figure(course, Shown.ALL_GROUPS, from))))
+                    .toList();
+        }
+
+        private List<String> reporting() {
+            return report.reported().cells().isEmpty()
+                    ? List.of()
+                    : List.of(
+                            texts.say(
+                                    "statistics.reported.of",
+                                    quarter(report.reported().quarter())),
+                            texts.say("statistics.reported.means"),
+                            texts.say("statistics.reported.where"));
         }
 
         private String summary(Part part, Chapter chapter) {
