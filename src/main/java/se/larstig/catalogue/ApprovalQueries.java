@@ -71,7 +71,7 @@ public class ApprovalQueries {
     private CourseQueries courses;
 
     /**
-     * The versions in the scopes of a reviewer or a trainer: the published first, among them those not approved. Two
+     * The versions in the scopes of a reviewer or a trainer, who sees the nation's too: the published first, among them those not approved. Two
      * statements.
      */
     public CourseQueries.Found list(Actor actor, int first, int most) {
@@ -85,7 +85,8 @@ public class ApprovalQueries {
         if (!all && counties.isEmpty()) {
             return CourseQueries.Found.NONE;
         }
-        var where = all ? "" : " where v.course.county in :counties";
+        var nations = actor.has(Role.TRAINER) ? " or v.course.county is null" : "";
+        var where = all ? "" : " where (v.course.county in :counties" + nations + ")";
         var rows = store.createQuery(
                         "select v from CourseVersion v join fetch v.course" + where
                                 + " order by case when v.state = :published then 0 else 1 end, v.review, v.title,"
@@ -134,7 +135,11 @@ public class ApprovalQueries {
         Access.require(actor, Role.REVIEWER, Role.TRAINER);
         var outline = courses.version(versionId).orElseThrow(Refused::notFound);
         var owner = outline.version().belongsTo();
-        Access.requireAny(actor, owner, Role.REVIEWER, Role.TRAINER);
+        if (!actor.has(Role.REVIEWER, owner)
+                && !actor.has(Role.TRAINER, owner)
+                && !(actor.has(Role.TRAINER) && owner.equals(Scope.NATIONAL))) {
+            throw Refused.notFound();
+        }
         var publisher = store.find(CourseVersion.class, versionId).getPublishedBy();
         return new VersionView(
                 outline, given(versionId), actor.has(Role.REVIEWER, owner), publisher == actor.personId());
