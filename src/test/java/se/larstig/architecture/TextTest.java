@@ -146,6 +146,7 @@ class TextTest {
                     "plan.did.",
                     Set.of(
                             "saved",
+                            "gone",
                             "decided",
                             "own-decided",
                             "declined",
