@@ -154,7 +154,7 @@ public class StaffQueries {
     /** I10.8: the same for somebody who leads groups there: names and posts alone. */
     public Group group(Actor actor, Scope scope, String text, int first, int most) {
         Access.requireAny(actor, scope, Role.GROUP_LEADER, Role.MANAGER);
-        var found = working(scope, null, text, first, most, LASTS);
+        var found = working(scope, null, Set.of(), text, first, most, LASTS);
         return new Group(
                 found.rows().stream()
                         .map(row -> new Member(row.person(), row.name(), row.posts()))
