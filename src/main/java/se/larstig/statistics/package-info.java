@@ -120,9 +120,15 @@
  *   <li>S8.11 At the own employer each adopted line has its exact numbers in the five states (PL5.10), on the page of S3.1 and in
  *       a file of their own, by unit; also lines of which nothing is released.
  *   <li>S8.12 What a version of a plan changes is told line by line: whether it is new, gone or the same, and about how many persons
- *       it is. That is the sum of what the newest release says of its audience's leaves; of one that it cuts, nobody up to all.
+ *       it is. That is the sum of what the newest release says of its audience's leaves; of one that it cuts, nobody up to all. Where more than half
+ *       of them would be of such leaves it says in words that it cannot be told, and why.
  *   <li>S8.13 How a line moved over the last eight releases is shown for the county, for a cluster as long as it was the same
  *       municipalities, and for a municipality, with its standing where it had no figure.
+ *   <li>S8.14 A version of a plan also says what each line costs: where it has no figure, since numbers by profession are missing;
+ *       in which municipalities a profession group is counted in smaller parts for its sake, so that ranges become wider, and
+ *       how wide one would be if half had completed; and with which lines it shares some of a group, but not all. That
+ *       follows from lines and headcounts alone, and from nothing that anybody has done.
+ *   <li>S8.15 Of more than eight lines with figures those of one plan or for one course can be chosen, on the page and in its file.
  * </ul>
  *
  * <h2>Inrapporterat</h2>

@@ -231,6 +231,13 @@ class LinesIT {
         assertThat(cut.from()).isLessThanOrEqualTo(24 + 30 + 20 + 10);
         assertThat(cut.to()).isGreaterThanOrEqualTo(24 + 30 + 20 + 10);
         assertThat(moves.lines().get(2).registered()).as("newly employed").isNull();
+        assertThat(moves.lines().get(2).why()).isEqualTo(PlanChangeQueries.Why.NOT_COUNTED);
+        assertThat(moves.lines().get(1).registered())
+                .as("in two of three municipalities nobody knows how many of the group they are")
+                .isNotNull();
+        assertThat(moves.lines().get(0).cost().undivided())
+                .containsExactly(new Cost.Undivided("social-work", List.of(WHOLE)));
+        assertThat(moves.lines().get(0).cost().shared()).isEmpty();
         var all = queries.county(STEERING, COUNTY, SECOND, course).orElseThrow();
         var gone = moves.lines().get(3).registered();
         assertThat(gone.headcount()).isEqualTo(all.byGroup().get(0).registered().headcount());
