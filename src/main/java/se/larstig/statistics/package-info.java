@@ -75,9 +75,10 @@
  *   <li>S6.3 Only a coordinator looks at it, each look leaves a line in the audit trail, and the page says that what S1
  *       promises is promised for releases alone.
  *   <li>S7.1 A report is made of one release of a county, for its coordinator and steering group. Page, print and PDF/UA-1 hold
- *       the same: a summary in sentences, tables of municipalities and profession groups, the map, the trend over
- *       releases, what is missing, and how the figures were made. The page also draws the table as a chart, and gives the
- *       tables as a file.
+ *       the same: a summary in sentences, tables of municipalities and profession groups, the map, a chart of the
+ *       municipalities, the trend over releases, what is missing, and how the figures were made. In the PDF a bar stands
+ *       between the name and the words of its figure, so that nothing is said by it alone. The page also gives the tables as a
+ *       file.
  *   <li>S7.2 Its sentences follow from released ranges alone and promise no more than they do: of municipalities that have
  *       reached a target it says "at least" as long as any range leaves that open, and that a share rose or fell only when
  *       the two ranges have no share in common. They never speak of violence.

@@ -26,8 +26,8 @@ import se.larstig.web.Texts;
 @Page(roles = Role.COORDINATOR)
 public class PlanChangePage {
 
-    /** S8.14: a line with what it costs, in sentences. */
-    public record Priced(String name, List<String> sentences) {}
+    /** S8.14: lines that cost the same, with what that is, in sentences. */
+    public record Priced(List<String> names, List<String> sentences) {}
 
     @Inject
     private CurrentActor current;
@@ -93,9 +93,14 @@ public class PlanChangePage {
         places.municipalities(of.version().county()).forEach(place -> names.put(place.code(), place.name()));
         var groups = places.professionGroups(texts.getLanguage()).stream()
                 .collect(Collectors.toMap(OrganisationQueries.Named::code, OrganisationQueries.Named::name));
-        return of.lines().stream()
+        var bySentences = new LinkedHashMap<List<String>, List<String>>();
+        of.lines().stream()
                 .filter(line -> !line.cost().isNone())
-                .map(line -> new Priced(line.name(), sentences(line.cost(), names, groups)))
+                .forEach(line -> bySentences
+                        .computeIfAbsent(sentences(line.cost(), names, groups), none -> new ArrayList<>())
+                        .add(line.name()));
+        return bySentences.entrySet().stream()
+                .map(each -> new Priced(each.getValue(), each.getKey()))
                 .toList();
     }
 
