@@ -21,9 +21,12 @@ final class ReportPdf {
     private static final double TILE = 15;
 
     /** Where the bars of a chart begin, and how long all of one is. */
-    private static final double BAR_LEFT = 46;
+    private static final double BAR_LEFT = 54;
 
-    private static final double BAR = 80;
+    private static final double BAR = 74;
+
+    /** In signs: a longer name takes two lines. */
+    private static final int LONGEST_NAME = 32;
 
     private static final double THINNEST = 1;
 
@@ -43,7 +46,8 @@ final class ReportPdf {
             .tile-hidden, .tile-empty { border: 0.2mm dashed #6d7d7f; }
             .bar { position: relative; width: 170mm; height: 6.5mm; page-break-inside: avoid; font-size: 8.5pt; }
             .bar p { position: absolute; margin: 0; top: 0; }
-            .bar .of { left: 0; width: 45mm; } .bar .is { left: 129mm; width: 41mm; }
+            .bar .of { left: 0; width: 53mm; } .bar .is { left: 131mm; width: 39mm; }
+            .long { height: 9mm; }
             .track, .range, .goal { position: absolute; }
             .track { top: 1mm; height: 3mm; background: #e3e9e5; }
             .track-hidden { position: absolute; top: 1mm; height: 2.6mm; border: 0.2mm dashed #6d7d7f; }
@@ -280,7 +284,7 @@ final class ReportPdf {
         element("h3", texts.say("statistics.report.chart"));
         element("p class=\"small\"", texts.say("statistics.chart.label", report.county()));
         for (var shown : chapter.bars()) {
-            html.append("<div class=\"bar\">");
+            html.append(shown.name().length() > LONGEST_NAME ? "<div class=\"bar long\">" : "<div class=\"bar\">");
             element("p class=\"of\"", shown.name());
             var figure = shown.figure();
             if (figure.isHidden()) {
