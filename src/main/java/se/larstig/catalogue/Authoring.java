@@ -50,6 +50,9 @@ public class Authoring {
         draft.files().forEach((name, file) -> version.show(name, media(file)));
         store.flush(); // the older version retires before this one is inserted: a course has one published version
         store.persist(version);
+        if (draft.group() != null) {
+            store.persist(new LeaderManual(version, draft.group().manual()));
+        }
         published.fire(new VersionPublished(course.getId(), version.getId(), version.getNumber(), version.getChange()));
         return version.getId();
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseVersion.Change;
 import se.larstig.catalogue.CourseVersion.Level;
 import se.larstig.catalogue.content.Content;
+import se.larstig.catalogue.content.Guide;
+import se.larstig.catalogue.content.Markdown;
 import se.larstig.catalogue.content.Question;
 
 /**
@@ -24,6 +26,7 @@ record CourseDraft(
         String summary,
         String englishTitle,
         String englishSummary,
+        List<String> englishGoals,
         Level level,
         String audience,
         List<String> goals,
@@ -35,6 +38,7 @@ record CourseDraft(
         @Nullable CheckDraft check,
         List<SourceDraft> sources,
         List<ModuleDraft> modules,
+        @Nullable GroupDraft group,
         Map<String, FileDraft> files) {
 
     static final int WORDS_A_MINUTE = 180;
@@ -49,7 +53,13 @@ record CourseDraft(
             String note,
             String url) {}
 
-    record ModuleDraft(String key, String title, String englishTitle, List<String> goals, List<LessonDraft> lessons) {}
+    /** What a chapter says of itself in English; all of it may be empty. */
+    record EnglishDraft(String title, List<String> goals, String outline) {
+
+        static final EnglishDraft NONE = new EnglishDraft("", List.of(), "");
+    }
+
+    record ModuleDraft(String key, String title, EnglishDraft english, List<String> goals, List<LessonDraft> lessons) {}
 
     record LessonDraft(String key, String title, String lang, List<BlockDraft> blocks) {
 
@@ -70,6 +80,12 @@ record CourseDraft(
     record CheckDraft(String title, int passMark, int draw, List<BankDraft> questions) {}
 
     record BankDraft(String module, Question question) {}
+
+    /** How a group goes through it with a leader. */
+    record GroupDraft(Markdown manual, List<SittingDraft> sittings) {}
+
+    /** {@code modules} are keys. */
+    record SittingDraft(String key, String title, int minutes, List<String> modules, Guide guide) {}
 
     record FileDraft(MediaType type, String sha256, Bytes content) {}
 

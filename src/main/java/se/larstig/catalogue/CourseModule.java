@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseDraft.ModuleDraft;
 
 /** A chapter of a course version. */
@@ -43,19 +44,33 @@ public class CourseModule {
 
     private String goals;
 
+    @Column(name = "english_goals")
+    private String englishGoals;
+
+    @Column(name = "english_outline")
+    private String englishOutline;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "sitting")
+    private @Nullable Sitting sitting;
+
     @OneToMany(mappedBy = "module", cascade = CascadeType.PERSIST)
     @OrderBy("sort")
     private List<Lesson> lessons = new ArrayList<>();
 
     protected CourseModule() {}
 
-    CourseModule(CourseVersion courseVersion, int sort, int lessonsBefore, ModuleDraft draft) {
+    CourseModule(
+            CourseVersion courseVersion, int sort, int lessonsBefore, ModuleDraft draft, @Nullable Sitting sitting) {
         this.courseVersion = courseVersion;
         this.stableKey = draft.key();
         this.sort = sort;
         this.title = draft.title();
-        this.englishTitle = draft.englishTitle();
+        this.englishTitle = draft.english().title();
+        this.englishGoals = String.join("\n", draft.english().goals());
+        this.englishOutline = draft.english().outline();
         this.goals = String.join("\n", draft.goals());
+        this.sitting = sitting;
         for (var lesson : draft.lessons()) {
             lessons.add(new Lesson(this, lessonsBefore + lessons.size() + 1, lesson));
         }
@@ -85,5 +100,20 @@ public class CourseModule {
 
     public List<String> getGoals() {
         return goals.lines().toList();
+    }
+
+    /** May be empty. */
+    public List<String> getEnglishGoals() {
+        return englishGoals.lines().toList();
+    }
+
+    /** What the chapter holds, in English; may be empty. */
+    public String getEnglishOutline() {
+        return englishOutline;
+    }
+
+    /** C8.2: where a group goes through it; null when the course has no sittings. */
+    public @Nullable Sitting getSitting() {
+        return sitting;
     }
 }

@@ -18,6 +18,8 @@ import se.larstig.catalogue.CourseVersion.Level;
 import se.larstig.catalogue.CourseVersion.Review;
 import se.larstig.catalogue.CourseVersion.State;
 import se.larstig.catalogue.content.Content;
+import se.larstig.catalogue.content.Guide;
+import se.larstig.catalogue.content.Markdown;
 import se.larstig.catalogue.content.Question;
 import se.larstig.shared.Queries;
 import se.larstig.shared.Scope;
@@ -94,18 +96,46 @@ public class CourseQueries {
             VersionRow version,
             String audience,
             List<String> goals,
+            List<String> englishGoals,
             Change change,
             @Nullable LocalDate redoBy,
             @Nullable Integer validMonths,
             @Nullable CheckRow check,
             List<ModuleRow> modules,
-            List<SourceRow> sources) {}
+            List<SourceRow> sources) {
+
+        /** The goals for readers of this language: English where they are translated, else the course's own. */
+        public List<String> goalsIn(String language) {
+            return language.equals("en") && !englishGoals.isEmpty() ? englishGoals : goals;
+        }
+
+        /** The language of what {@link #goalsIn} gives. */
+        public String goalsLang(String language) {
+            return language.equals("en") && !englishGoals.isEmpty() ? "en" : version.lang();
+        }
+    }
 
     /** The final check in short. */
     public record CheckRow(String title, int draw, int passMark) {}
 
     public record ModuleRow(
-            long id, String key, String title, String englishTitle, List<String> goals, List<LessonRow> lessons) {
+            long id,
+            String key,
+            String title,
+            String englishTitle,
+            List<String> goals,
+            List<String> englishGoals,
+            String englishOutline,
+            List<LessonRow> lessons) {
+
+        public List<String> goalsIn(String language) {
+            return language.equals("en") && !englishGoals.isEmpty() ? englishGoals : goals;
+        }
+
+        /** The language of what {@link #goalsIn} gives. */
+        public String goalsLang(String language, String lang) {
+            return language.equals("en") && !englishGoals.isEmpty() ? "en" : lang;
+        }
 
         public String titleIn(String language) {
             return language.equals("en") && !englishTitle.isEmpty() ? englishTitle : title;
@@ -177,6 +207,17 @@ public class CourseQueries {
     /** A question of the bank, and the key of the module that it asks about. */
     public record BankRow(long id, String key, String module, Question question) {}
 
+    /** How a group goes through a version with a leader. */
+    public record GroupView(Markdown manual, List<SittingRow> sittings) {}
+
+    /**
+     * A sitting of a group.
+     *
+     * @param number counted from 1
+     * @param modules the titles of the modules that it goes through
+     */
+    public record SittingRow(long id, int number, String title, int minutes, List<String> modules, Guide guide) {}
+
     /** A file's bytes and what HTTP calls them. */
     public record MediaBytes(String contentType, byte[] bytes) {}
 
@@ -230,6 +271,19 @@ public class CourseQueries {
                 .map(CourseQueries::row);
     }
 
+    /** The version of the course with this id that new learners get. One statement. */
+    public Optional<VersionRow> publishedOf(long courseId) {
+        return store.createQuery(
+                        "select v from CourseVersion v join fetch v.course"
+                                + " where v.course.id = :course and v.state = :published",
+                        CourseVersion.class)
+                .setParameter("course", courseId)
+                .setParameter("published", State.PUBLISHED)
+                .getResultStream()
+                .findFirst()
+                .map(CourseQueries::row);
+    }
+
     /** The version in short, published or retired. One statement. */
     public Optional<VersionRow> row(long versionId) {
         return find(versionId).map(CourseQueries::row);
@@ -261,12 +315,15 @@ public class CourseQueries {
                             module.getTitle(),
                             module.getEnglishTitle(),
                             module.getGoals(),
+                            module.getEnglishGoals(),
+                            module.getEnglishOutline(),
                             lessons.getOrDefault(module.getId(), List.of())))
                     .toList();
             return new Outline(
                     row(version),
                     version.getAudience(),
                     version.getGoals(),
+                    version.getEnglishGoals(),
                     version.getChange(),
                     version.getRedoBy(),
                     version.getValidMonths(),
@@ -408,6 +465,48 @@ public class CourseQueries {
                         question.getModule().getKey(),
                         question.getQuestion()))
                 .toList();
+    }
+
+    /** C8.1: how a group goes through the version; empty when it has no sittings. Three statements. */
+    public Optional<GroupView> group(long versionId) {
+        var manual = store.createQuery(
+                        "select m from LeaderManual m where m.courseVersion.id = :version", LeaderManual.class)
+                .setParameter("version", versionId)
+                .getResultStream()
+                .findFirst();
+        if (manual.isEmpty()) {
+            return Optional.empty();
+        }
+        var modules = new HashMap<Long, List<String>>();
+        store.createQuery(
+                        "select m.sitting.id, m.title from CourseModule m where m.courseVersion.id = :version"
+                                + " order by m.sort",
+                        Object[].class)
+                .setParameter("version", versionId)
+                .getResultList()
+                .forEach(row -> modules.computeIfAbsent((Long) row[0], any -> new ArrayList<>())
+                        .add((String) row[1]));
+        var sittings = store.createQuery(
+                        "select s from Sitting s where s.courseVersion.id = :version order by s.sort", Sitting.class)
+                .setParameter("version", versionId)
+                .getResultStream()
+                .map(sitting -> new SittingRow(
+                        sitting.getId(),
+                        sitting.getSort(),
+                        sitting.getTitle(),
+                        sitting.getMinutes(),
+                        modules.getOrDefault(sitting.getId(), List.of()),
+                        sitting.getGuide()))
+                .toList();
+        return Optional.of(new GroupView(manual.get().getMarkdown(), sittings));
+    }
+
+    /** Whether a group can go through the version. One statement. */
+    public boolean hasSittings(long versionId) {
+        return store.createQuery("select count(s) from Sitting s where s.courseVersion.id = :version", Long.class)
+                        .setParameter("version", versionId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** A file's bytes by the hash of them. One statement; none when it is no hash. */

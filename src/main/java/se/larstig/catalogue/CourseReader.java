@@ -21,6 +21,7 @@ import se.larstig.catalogue.CourseDraft.BankDraft;
 import se.larstig.catalogue.CourseDraft.BlockDraft;
 import se.larstig.catalogue.CourseDraft.Bytes;
 import se.larstig.catalogue.CourseDraft.CheckDraft;
+import se.larstig.catalogue.CourseDraft.EnglishDraft;
 import se.larstig.catalogue.CourseDraft.FileDraft;
 import se.larstig.catalogue.CourseDraft.LessonDraft;
 import se.larstig.catalogue.CourseDraft.ModuleDraft;
@@ -31,7 +32,7 @@ import se.larstig.catalogue.CourseVersion.Review;
 
 /**
  * Reads a course folder and finds all its faults (C5.1). Order: {@code course.yaml}, then its lessons as they are listed,
- * then {@code check.yaml}; media files where they are named.
+ * then {@code check.yaml} and {@code sittings.yaml}; media files where they are named.
  *
  * <p>A reader is used once.
  */
@@ -39,6 +40,7 @@ final class CourseReader {
 
     private static final String COURSE = "course.yaml";
     private static final String CHECK = "check.yaml";
+    private static final String SITTINGS = "sittings.yaml";
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>]{4,480}");
     private static final Pattern FILE = Pattern.compile("media/[a-z0-9][a-z0-9-]{0,79}\\.[a-z0-9]{3,4}");
 
@@ -130,9 +132,15 @@ final class CourseReader {
         var modules = modules(moduleMaps, englishModules, lang, blocks);
         var englishTitle = english.map(words -> words.text("title", 200)).orElse("");
         var englishSummary = english.map(words -> words.text("summary", 2000)).orElse("");
+        var englishGoals =
+                english.map(words -> YamlMap.words(words.maybeTexts("goals"))).orElse(List.of());
         english.ifPresent(YamlMap::done);
         map.done();
         var check = check(map, checked, passMark, modules, blocks);
+        var group = yaml(SITTINGS)
+                .map(file -> SittingReader.read(
+                        file, modules.stream().map(ModuleDraft::key).toList()))
+                .orElse(null);
         return new CourseDraft(
                 code,
                 hash(),
@@ -141,6 +149,7 @@ final class CourseReader {
                 summary,
                 englishTitle,
                 englishSummary,
+                englishGoals,
                 level,
                 audience,
                 goals,
@@ -152,6 +161,7 @@ final class CourseReader {
                 check,
                 sources,
                 modules,
+                group,
                 files);
     }
 
@@ -217,15 +227,24 @@ final class CourseReader {
             }
             map.done();
             var english = englishModules
-                    .filter(words -> words.has(id))
-                    .map(words -> words.text(id, 200))
-                    .orElse("");
+                    .flatMap(words -> words.map(id, false))
+                    .map(CourseReader::english)
+                    .orElse(EnglishDraft.NONE);
             modules.add(new ModuleDraft(id, title, english, goals, lessons));
         }
         englishModules.ifPresent(words -> words.keys().stream()
                 .filter(key -> !ids.contains(key.text()))
                 .forEach(key -> words.fault(key.line(), "there is no module '" + key.text() + "'")));
         return modules;
+    }
+
+    private static EnglishDraft english(YamlMap words) {
+        var draft = new EnglishDraft(
+                words.text("title", 200),
+                YamlMap.words(words.maybeTexts("goals")),
+                words.maybeText("outline", 1000).strip());
+        words.done();
+        return draft;
     }
 
     private Optional<LessonDraft> lesson(YamlMap module, YamlMap.Placed id, String lang, BlockReader blocks) {

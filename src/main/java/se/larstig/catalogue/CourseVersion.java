@@ -19,8 +19,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.larstig.catalogue.CourseDraft.SittingDraft;
 import se.larstig.shared.Refused;
 
 /**
@@ -91,6 +93,9 @@ public class CourseVersion {
     @Column(name = "english_summary")
     private String englishSummary;
 
+    @Column(name = "english_goals")
+    private String englishGoals;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "course_level")
     private Level level;
@@ -148,6 +153,10 @@ public class CourseVersion {
     private List<BankQuestion> questions = new ArrayList<>();
 
     @OneToMany(mappedBy = "courseVersion", cascade = CascadeType.PERSIST)
+    @OrderBy("sort")
+    private List<Sitting> sittings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "courseVersion", cascade = CascadeType.PERSIST)
     private List<VersionFile> files = new ArrayList<>();
 
     protected CourseVersion() {}
@@ -162,6 +171,7 @@ public class CourseVersion {
         this.summary = draft.summary();
         this.englishTitle = draft.englishTitle();
         this.englishSummary = draft.englishSummary();
+        this.englishGoals = String.join("\n", draft.englishGoals());
         this.level = draft.level();
         this.audience = draft.audience();
         this.goals = String.join("\n", draft.goals());
@@ -177,9 +187,16 @@ public class CourseVersion {
         for (var source : draft.sources()) {
             sources.add(new LegalSource(this, sources.size() + 1, source));
         }
+        var bySitting = new HashMap<String, Sitting>();
+        for (var sitting :
+                draft.group() == null ? List.<SittingDraft>of() : draft.group().sittings()) {
+            var made = new Sitting(this, sittings.size() + 1, sitting);
+            sittings.add(made);
+            sitting.modules().forEach(module -> bySitting.put(module, made));
+        }
         var lessonsBefore = 0;
         for (var module : draft.modules()) {
-            modules.add(new CourseModule(this, modules.size() + 1, lessonsBefore, module));
+            modules.add(new CourseModule(this, modules.size() + 1, lessonsBefore, module, bySitting.get(module.key())));
             lessonsBefore += module.lessons().size();
         }
         var check = draft.check();
@@ -302,6 +319,11 @@ public class CourseVersion {
 
     public List<String> getGoals() {
         return goals.lines().toList();
+    }
+
+    /** May be empty. */
+    public List<String> getEnglishGoals() {
+        return englishGoals.lines().toList();
     }
 
     public String getOwner() {

@@ -39,6 +39,9 @@
  *   <li>C7.4 Every new version begins unapproved, also after an editorial change: only its author says that a change is
  *       editorial, and nobody approves her own text. A course folder cannot say that it is reviewed.
  *   <li>C7.5 Whoever reads the course sees who stands for it, or that nobody does yet.
+ *   <li>C8.1 A course may have sittings, in which a group goes through it with a leader: ten at most, and a manual for her.
+ *       They belong to the version as its lessons do, and never change.
+ *   <li>C8.2 Each module stands in exactly one sitting. The minutes of a sitting's steps add up to its own.
  * </ul>
  *
  * <h2>Events</h2>

@@ -555,7 +555,7 @@ public class ObligationQueries {
         }
         var origins = adoptions.stream().map(Adoption::getLine).collect(Collectors.toSet());
         var lines = store.createQuery(
-                        "select l from PlanLine l join fetch l.planVersion where (l.origin in :origins or l.id in :origins) and"
+                        "select l from PlanLine l join fetch l.planVersion v join fetch v.plan where (l.origin in :origins or l.id in :origins) and"
                                 + " l.planVersion.state <> :draft",
                         PlanLine.class)
                 .setParameter("origins", origins)

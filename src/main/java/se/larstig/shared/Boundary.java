@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 /** Use cases that change something. Opens the transaction; every public method takes the {@link Actor} first. */
 @Stereotype
 @ApplicationScoped
+@Reads
 @Transactional
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 /** A boundary whose writes outlive a refusal around them: failed sign-ins, the audit trail, logged looks. */
 @Stereotype
 @ApplicationScoped
+@Reads
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

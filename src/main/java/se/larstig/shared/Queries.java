@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 /** Questions. They return records, never managed entities, and all statements of one question see one snapshot. */
 @Stereotype
 @ApplicationScoped
+@Reads
 @Transactional
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,28 +98,43 @@ public class InternalQueries {
         Access.requireAny(actor, scope, Role.MANAGER, Role.FOLLOW_UP);
         var passes = passes(scope, course, period.firstDay(), period.lastDay(clocks.today()));
         var all = row("", "", passes);
-        var groups =
-                rows(passes, Pass::group, names("organisation_profession_view", "code", language, "sort", "1 = 1"));
+        var names = names(scope, language);
+        var groups = rows(passes, Pass::group, names.of(Names.GROUPS));
         if (scope.level() == Scope.Level.UNIT) {
             return new Own(all, groups, List.of(), List.of());
         }
-        var units = rows(
-                passes,
-                Pass::unit,
-                names("organisation_unit_view", "unit", "", "name", "employer = " + scope.employerId()));
-        var municipalities =
-                rows(passes, Pass::municipality, names("organisation_municipality_view", "code", "", "name", "1 = 1"));
-        return new Own(all, groups, units, municipalities.size() > 1 ? municipalities : List.of());
+        var municipalities = rows(passes, Pass::municipality, names.of(Names.MUNICIPALITIES));
+        return new Own(
+                all,
+                groups,
+                rows(passes, Pass::unit, names.of(Names.UNITS)),
+                municipalities.size() > 1 ? municipalities : List.of());
     }
 
-    /** Names by code, in the order of the view. */
-    private Map<String, String> names(String view, String code, String language, String sort, String which) {
-        var name = language.isEmpty() ? "name" : language.equals("en") ? "name_en" : "name_sv";
-        var names = new LinkedHashMap<String, String>();
-        StatisticsQueries.rows(store.createNativeQuery(
-                        "select " + code + ", " + name + " from " + view + " where " + which + " order by " + sort))
-                .forEach(row -> names.put(String.valueOf(row[0]), (String) row[1]));
-        return names;
+    /** Names by code, in the order in which they are shown. */
+    private record Names(Map<Long, Map<String, String>> all) {
+
+        private static final long GROUPS = 1;
+        private static final long UNITS = 2;
+        private static final long MUNICIPALITIES = 3;
+
+        Map<String, String> of(long kind) {
+            return all.getOrDefault(kind, Map.of());
+        }
+    }
+
+    private Names names(Scope scope, String language) {
+        var all = new HashMap<Long, Map<String, String>>();
+        StatisticsQueries.rows(
+                        store.createNativeQuery("select 1 kind, code, name_" + (language.equals("en") ? "en" : "sv")
+                                        + " name, sort from organisation_profession_view"
+                                        + " union all select 2, cast(unit as char), name, 0 from organisation_unit_view where employer = ?1"
+                                        + " union all select 3, code, name, 0 from organisation_municipality_view"
+                                        + " order by kind, sort, name")
+                                .setParameter(1, scope.employerId()))
+                .forEach(row -> all.computeIfAbsent(number(row[0]), none -> new LinkedHashMap<>())
+                        .put((String) row[1], (String) row[2]));
+        return new Names(all);
     }
 
     /** A row for each that anybody works in, in the order of the names. */

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +235,15 @@ public class LineFigureQueries {
         return line == null ? query : query.setParameter("line", line);
     }
 
+    private static Cell cell(ReleasedLinePlace place) {
+        return new Cell(
+                place.getPlace(), place.getStanding(), place.getEmployers(), place.getAdopters(), place.toReleased());
+    }
+
+    private static Line line(ReleasedLine line, Map<String, Cell> cells) {
+        return new Line(line.getLine(), line.getPlan(), line.getName(), line.getGoal(), line.getShown(), cells);
+    }
+
     /** Three statements, and one for the settings of each. */
     private List<Edition> editions(String county, List<Release> releases, @Nullable Long number) {
         if (releases.isEmpty()) {
@@ -243,41 +251,37 @@ public class LineFigureQueries {
         }
         var ids = releases.stream().map(Release::getId).toList();
         var one = number == null ? "" : " and l.line = :line";
-        var cells = new LinkedHashMap<Long, Map<String, Cell>>();
-        of(
+        var lines = of(
                         number,
                         store.createQuery(
-                                "select p from ReleasedLinePlace p join fetch p.line l where l.release.id in :releases"
+                                "select l from ReleasedLine l where l.release.id in :releases" + one
+                                        + " order by l.sort",
+                                ReleasedLine.class))
+                .setParameter("releases", ids)
+                .getResultList();
+        // the lines and releases of these places are in the persistence context by now: to join them would repeat them
+        // in each row
+        var cells = of(
+                        number,
+                        store.createQuery(
+                                "select p from ReleasedLinePlace p, ReleasedLine l where p.line = l and l.release.id in :releases"
                                         + one + " order by p.place",
                                 ReleasedLinePlace.class))
                 .setParameter("releases", ids)
                 .getResultStream()
-                .forEach(place -> cells.computeIfAbsent(place.getLine().getId(), none -> new LinkedHashMap<>())
-                        .put(
-                                place.getPlace(),
-                                new Cell(
-                                        place.getPlace(),
-                                        place.getStanding(),
-                                        place.getEmployers(),
-                                        place.getAdopters(),
-                                        place.toReleased())));
-        var lines = new LinkedHashMap<Long, List<Line>>();
-        of(
-                        number,
-                        store.createQuery(
-                                "select l from ReleasedLine l join fetch l.release where l.release.id in :releases"
-                                        + one + " order by l.sort",
-                                ReleasedLine.class))
-                .setParameter("releases", ids)
-                .getResultStream()
-                .forEach(line -> lines.computeIfAbsent(line.getRelease().getId(), none -> new ArrayList<>())
-                        .add(new Line(
-                                line.getLine(),
-                                line.getPlan(),
-                                line.getName(),
-                                line.getGoal(),
-                                line.getShown(),
-                                cells.getOrDefault(line.getId(), Map.of()))));
+                .collect(Collectors.groupingBy(
+                        place -> place.getLine().getId(),
+                        Collectors.toMap(
+                                ReleasedLinePlace::getPlace,
+                                LineFigureQueries::cell,
+                                (first, second) -> first,
+                                LinkedHashMap::new)));
+        var byRelease = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.getRelease().getId(),
+                        Collectors.mapping(
+                                line -> line(line, cells.getOrDefault(line.getId(), new LinkedHashMap<>())),
+                                Collectors.toList())));
         var municipalities = queries.municipalityCodes(county);
         return releases.stream()
                 .map(release -> new Edition(
@@ -285,7 +289,7 @@ public class LineFigureQueries {
                         release.since(),
                         county,
                         municipalities,
-                        lines.getOrDefault(release.getId(), List.of()),
+                        byRelease.getOrDefault(release.getId(), List.of()),
                         settings.during(county, release.getPeriod())))
                 .toList();
     }

@@ -48,8 +48,9 @@ final class CourseFixture implements CourseSource {
             english:
               title: "A small course"
               summary: "About asking."
+              goals: ["You can ask."]
               modules:
-                ask: "Ask"
+                ask: { title: "Ask", goals: ["Ask in private"], outline: "How to ask." }
             """;
 
     private static final String FIRST = """
@@ -214,6 +215,38 @@ final class CourseFixture implements CourseSource {
                 why-false: "Nej."
             """;
 
+    private static final String SITTINGS = """
+            manual: |
+              ### Innan du börjar
+
+              Du får gå ut när du vill, ingen frågar varför.
+            sittings:
+              - id: meet-one
+                title: "Att fråga"
+                minutes: 45
+                modules: [ask]
+                goals: ["Gruppen kan fråga i enrum."]
+                before: |
+                  Skriv ut **listan**.
+                steps:
+                  - minutes: 5
+                    title: "Börja"
+                    markdown: "Säg att det är fritt att gå ut."
+                  - minutes: 40
+                    title: "Samtal"
+                    markdown: |
+                      Prata två och två.
+                after: |
+                  Registrera träffen.
+              - id: meet-two
+                title: "Att agera"
+                minutes: 30
+                modules: [act]
+                goals: ["Gruppen vet vem som ringer."]
+                steps:
+                  - { minutes: 30, title: "Samtal", markdown: "Prata." }
+            """;
+
     private final String code;
     private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -233,6 +266,11 @@ final class CourseFixture implements CourseSource {
         put("media/list.txt", "Fråga chefen.\n");
         put("media/voice.mp3", "ID3...");
         put("media/talk.mp4", "\0\0\0\0ftypisom");
+    }
+
+    /** The same with two sittings: of the module ask, and of act. */
+    CourseFixture withSittings() {
+        return put("sittings.yaml", SITTINGS);
     }
 
     CourseFixture put(String path, String text) {

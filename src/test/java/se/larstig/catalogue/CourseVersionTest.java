@@ -46,7 +46,12 @@ class CourseVersionTest {
     void whole() {
         var draft = CourseReader.read(new CourseFixture());
         assertThat(draft.modules()).hasSize(2);
-        assertThat(draft.modules().get(0).englishTitle()).isEqualTo("Ask");
+        assertThat(draft.modules())
+                .extracting(module -> module.english().title())
+                .containsExactly("Ask", "");
+        assertThat(draft.modules().get(0).english())
+                .isEqualTo(new CourseDraft.EnglishDraft("Ask", List.of("Ask in private"), "How to ask."));
+        assertThat(draft.englishGoals()).containsExactly("You can ask.");
         assertThat(draft.modules().get(0).lessons().get(0).blocks())
                 .extracting(BlockDraft::lang)
                 .containsExactly("sv", "sv", "sv", "sv", "sv", "fi", "sv");

@@ -17,6 +17,7 @@ class FaultsTest {
     private static final String SECOND = "lessons/second.yaml";
     private static final String THIRD = "lessons/third.yaml";
     private static final String CHECK = "check.yaml";
+    private static final String SITTINGS = "sittings.yaml";
 
     /**
      * A course spoilt at one place.
@@ -36,7 +37,7 @@ class FaultsTest {
     }
 
     static Stream<Guilty> guilty() {
-        return Stream.of(courseFile(), lessons(), content(), cases(), questions(), finalCheck(), media())
+        return Stream.of(courseFile(), lessons(), content(), cases(), questions(), finalCheck(), media(), sittings())
                 .flatMap(guilty -> guilty);
     }
 
@@ -116,7 +117,14 @@ class FaultsTest {
                         "fourth",
                         "lessons/fourth.yaml is missing"),
                 swap("path for lesson", COURSE, "lessons: [third]", "lessons: [third, ../../x]", "../../x", "no id"),
-                swap("english of no module", COURSE, "    ask: \"Ask\"", "    asks: \"Ask\"", "asks", "no module"),
+                swap("english of no module", COURSE, "    ask: {", "    asks: {", "asks", "no module"),
+                swap(
+                        "english without title",
+                        COURSE,
+                        "    ask: { title: \"Ask\",",
+                        "    ask: {",
+                        "Ask in private",
+                        "'title' is missing"),
                 swap("no YAML", COURSE, "level:", "level: [\nx", "audience", "not YAML"),
                 new Guilty("no course file", course -> course.remove(COURSE).put("x", COURSE), COURSE, "", "missing"),
                 new Guilty("not UTF-8", course -> course.put(CHECK, new byte[] {(byte) 0xff}), CHECK, "", "UTF-8"),
@@ -373,6 +381,35 @@ class FaultsTest {
                         FIRST,
                         "media/circle.svg",
                         "<script>"));
+    }
+
+    private static Guilty sitting(String name, String words, String by, String at, String said) {
+        return new Guilty(name, course -> course.withSittings().replace(SITTINGS, words, by), SITTINGS, at, said);
+    }
+
+    private static Stream<Guilty> sittings() {
+        return Stream.of(
+                sitting("unknown module", "modules: [act]", "modules: [act, acts]", "[act, acts]", "no module 'acts'"),
+                sitting(
+                        "module in two sittings",
+                        "modules: [act]",
+                        "modules: [act, ask]",
+                        "[act, ask]",
+                        "two sittings"),
+                sitting("module in none", "modules: [ask]", "modules: []", "sittings:", "'ask' stands in no sitting"),
+                sitting("minutes", "minutes: 45", "minutes: 50", "minutes: 50", "take 45 minutes, and the sitting 50"),
+                sitting("short sitting", "minutes: 45", "minutes: 4", "minutes: 4", "between 5"),
+                sitting("sitting twice", "id: meet-two", "id: meet-one # again", "# again", "used twice"),
+                sitting("no manual", "manual: |", "leader: |", "leader: |", "unknown"),
+                sitting("empty step", "title: \"Börja\"", "title: \" \"", "title: \" \"", "not be empty"),
+                sitting("step without text", ", markdown: \"Prata.\"", "", "{ minutes: 30", "'markdown' is missing"),
+                sitting("HTML in a step", "Prata två och två.", "<b>Prata</b>", "<b>", "HTML"),
+                sitting(
+                        "no goals",
+                        "goals: [\"Gruppen vet vem som ringer.\"]",
+                        "goals: []",
+                        "goals: []",
+                        "not be empty"));
     }
 
     @ParameterizedTest

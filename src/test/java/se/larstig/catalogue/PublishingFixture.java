@@ -42,6 +42,11 @@ public class PublishingFixture {
         return authoring.publish(SYSTEM, Scope.county("18"), last());
     }
 
+    /** The same with two sittings for groups: the first goes through two of its three lessons, the second through the last. */
+    public long groupCourse() {
+        return authoring.publish(SYSTEM, Scope.county("18"), last().withSittings());
+    }
+
     /** A small course whose title comes last in every list, where it hides no other. */
     static CourseFixture last() {
         var course = new CourseFixture("c" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT));

@@ -171,4 +171,25 @@ class PublishingIT {
         assertThat(statements.of(() -> queries.media("0".repeat(64)))).isEqualTo(1);
         assertThat(statements.of(() -> queries.media("../x"))).isZero();
     }
+
+    @Test
+    @DisplayName("C8.1, C8.2 The sittings are published with the version, and gone in one that has none")
+    void sittings() {
+        var first = authoring.publish(SYSTEM, Scope.NATIONAL, course.withSittings());
+        var group = queries.group(first).orElseThrow();
+        assertThat(group.manual().text()).contains("ingen frågar varför");
+        assertThat(group.sittings())
+                .extracting(
+                        CourseQueries.SittingRow::number,
+                        CourseQueries.SittingRow::title,
+                        CourseQueries.SittingRow::modules)
+                .containsExactly(tuple(1, "Att fråga", List.of("Fråga")), tuple(2, "Att agera", List.of("Agera")));
+        assertThat(group.sittings().get(0).guide().timed()).hasSize(2);
+        assertThat(queries.hasSittings(first)).isTrue();
+
+        var second = authoring.publish(SYSTEM, Scope.NATIONAL, course.remove("sittings.yaml"));
+        assertThat(queries.group(second)).isEmpty();
+        assertThat(queries.hasSittings(second)).isFalse();
+        assertThat(queries.group(first)).isPresent();
+    }
 }

@@ -270,7 +270,7 @@ class FigurePagesIT extends FromOutside {
         assertThat(Visitor.signedIn(People.STEERING_GROUP_NORRBOTTEN).statements("/statistics/plan-figures"))
                 .isLessThanOrEqualTo(20);
         assertThat(Visitor.signedIn(People.FOLLOW_UP).statements("/statistics/internal"))
-                .isLessThanOrEqualTo(30);
+                .isLessThanOrEqualTo(20);
     }
 
     @Test

@@ -118,7 +118,7 @@ class InternalIT {
     @DisplayName("S3.8 The number of statements does not grow with units or municipalities")
     void statements() {
         var manager = actor(Role.MANAGER, Scope.employer(employer));
-        assertThat(statements.of(() -> own(manager, Scope.employer(employer)))).isEqualTo(4);
+        assertThat(statements.of(() -> own(manager, Scope.employer(employer)))).isEqualTo(2);
         assertThat(statements.of(() -> own(manager, Scope.unit(employer, north))))
                 .isEqualTo(2);
     }

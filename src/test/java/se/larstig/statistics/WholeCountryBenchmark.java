@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -83,6 +84,9 @@ class WholeCountryBenchmark {
     private StatisticsQueries queries;
 
     @Inject
+    private LineFigureQueries figures;
+
+    @Inject
     private Clocks clocks;
 
     @PersistenceContext
@@ -132,6 +136,7 @@ class WholeCountryBenchmark {
                         "Hela landet", "", "", "", START, START.plusYears(3).minusDays(1)));
         for (var line = 0L; line < LINES; line++) {
             var course = WholeCountryFixture.FIRST_ID + line;
+            var asked = line % 2 == 0 ? Set.of(course) : Set.of(course, course + 1);
             plans.writeLine(
                     SYSTEM,
                     version,
@@ -139,9 +144,9 @@ class WholeCountryBenchmark {
                             "Kurs " + line,
                             new Demand(
                                     Audience.EVERYBODY,
-                                    Set.of(course, course + 1),
+                                    asked,
                                     Set.of(),
-                                    line % 2 == 0,
+                                    line % 4 == 1,
                                     DueRule.by(START.plusYears(2)),
                                     24),
                             Goal.share(80)));
@@ -162,10 +167,20 @@ class WholeCountryBenchmark {
         var manager = new Actor(1, "", List.of(new Actor.Grant(Role.MANAGER, scope)));
         var quarter = Period.around(Period.Kind.QUARTER, clocks.today()).before();
         Callable<?> page = () -> internal.own(manager, scope, WholeCountryFixture.FIRST_ID, quarter, "sv");
-        var keys = keys(people, "identity_employment");
+        Callable<?> states =
+                () -> obligations.asked(manager, scope, clocks.today()).states();
+        var keys = best(keys(people, "identity_employment"));
         print(
-                "internal figures of an employer of %,d: %d statements, %.1f times as long as reading %,d rows by key",
-                people, statements.of(page), best(page) / best(keys), people);
+                "internal figures of an employer of %,d: %d statements, %.1f times as long as reading %,d rows by key; against its"
+                        + " %d lines: %d statements, %.0f ms, %.1f times as long as reading the ten completions of each by key",
+                people,
+                statements.of(page),
+                best(page) / keys,
+                people,
+                LINES,
+                statements.of(states),
+                best(states),
+                best(states) / best(keys(10 * people, "learning_completion")));
     }
 
     /** S2.1: a release of each county, with its filter and its attentive reader. */
@@ -188,11 +203,47 @@ class WholeCountryBenchmark {
         print("releases of %d counties in %,.0f ms; %d wait", counties.size(), all, waiting[0]);
     }
 
+    /** S8: the matrix of the county with most municipalities, beside reading as many rows of it by their keys. */
+    @Test
+    @Order(5)
+    void matrix() throws Exception {
+        var quarter = Period.around(Period.Kind.QUARTER, clocks.today()).before();
+        var county = queries.countiesInUse().stream()
+                .max(Comparator.comparingInt(
+                        each -> queries.municipalityCodes(each).size()))
+                .orElseThrow();
+        var release = queries.newest(county).orElseThrow();
+        var ids = store.createQuery("select p.id from ReleasedLinePlace p where p.line.release = :release", Long.class)
+                .setParameter("release", release)
+                .getResultList();
+        Callable<?> matrix = () -> figures.edition(release);
+        Callable<?> entities = () -> {
+            store.clear();
+            return store.createQuery("select p from ReleasedLinePlace p where p.id in :ids", ReleasedLinePlace.class)
+                    .setParameter("ids", ids)
+                    .getResultList();
+        };
+        print(
+                "matrix of a county with %d municipalities, %s: %d statements, %.1f times as long as reading its %,d rows by key, and"
+                        + " %.1f times as long as reading them so as entities",
+                queries.municipalityCodes(county).size(),
+                quarter.code(),
+                statements.of(matrix),
+                best(matrix) / best(keys(ids, "statistics_released_line_place")),
+                ids.size(),
+                best(matrix) / best(entities));
+    }
+
     private Callable<?> keys(int rows, String table) {
-        var ids = LongStream.range(0, rows)
-                .map(i -> WholeCountryFixture.FIRST_ID + 1 + i * (PEOPLE / rows))
-                .boxed()
-                .toList();
+        return keys(
+                LongStream.range(0, rows)
+                        .map(i -> WholeCountryFixture.FIRST_ID + 1 + i * (PEOPLE / rows))
+                        .boxed()
+                        .toList(),
+                table);
+    }
+
+    private Callable<?> keys(List<Long> ids, String table) {
         return () -> {
             for (var from = 0; from < ids.size(); from += 1000) {
                 var some = ids.subList(from, Math.min(from + 1000, ids.size()));

@@ -38,6 +38,15 @@ public final class ContentJson {
         return JSON.toJson(question);
     }
 
+    public static String write(Guide guide) {
+        return JSON.toJson(guide);
+    }
+
+    /** Throws {@link JsonbException} when the guide breaks its rules. */
+    public static Guide readGuide(String json) {
+        return JSON.fromJson(json, Guide.class);
+    }
+
     /** Throws {@link JsonbException} when the kind is unknown or the content breaks its rules. */
     public static Content readContent(String json) {
         return JSON.fromJson(json, Content.class);

@@ -78,6 +78,16 @@ public final class SafeHtml {
                 .replace("</h4>", "</h3>"));
     }
 
+    /** The same with its headings one step lower, for a place under an h2. */
+    public SafeHtml lowered() {
+        return new SafeHtml(html.replace("<h4>", "<h5>")
+                .replace("</h4>", "</h5>")
+                .replace("<h3>", "<h4>")
+                .replace("</h3>", "</h4>")
+                .replace("<h2>", "<h3>")
+                .replace("</h2>", "</h3>"));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SafeHtml same && same.html.equals(html);

@@ -2,6 +2,7 @@ package se.larstig.learning.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.ApprovalQueries;
 import se.larstig.catalogue.CourseQueries;
@@ -21,6 +22,9 @@ import se.larstig.web.Refusals;
 @Page(roles = Role.LEARNER, sample = "id=1")
 public class CoursePage {
 
+    private static final Set<Role> LEADERS =
+            Set.of(SittingsPage.class.getAnnotation(Page.class).roles());
+
     @Inject
     private Posted posted;
 
@@ -34,6 +38,9 @@ public class CoursePage {
     private LearningQueries queries;
 
     @Inject
+    private CourseQueries courses;
+
+    @Inject
     private ApprovalQueries approvals;
 
     @Inject
@@ -45,6 +52,7 @@ public class CoursePage {
     private LearningQueries.@Nullable CourseView view;
     private List<IdentityQueries.Job> jobs = List.of();
     private ApprovalQueries.@Nullable Reviewed reviewed;
+    private boolean led;
 
     public void load() {
         var course = posted.number("id").orElseThrow(Refused::notFound);
@@ -58,6 +66,10 @@ public class CoursePage {
         view = queries.course(actor, course);
         jobs = identity.jobs(actor);
         reviewed = approvals.reviewed(view.outline().version()).orElse(null);
+        led = LEADERS.stream().anyMatch(actor::has)
+                && courses.publishedOf(course)
+                        .map(version -> courses.hasSittings(version.versionId()))
+                        .orElse(false);
     }
 
     public LearningQueries.@Nullable CourseView getView() {
@@ -71,6 +83,11 @@ public class CoursePage {
     /** Who stands for the text; null until both experts do. */
     public ApprovalQueries.@Nullable Reviewed getReviewed() {
         return reviewed;
+    }
+
+    /** Whether she may lead a group through it, and it has sittings. */
+    public boolean isLed() {
+        return led;
     }
 
     /** Her pass while it is open; null before the first start and after a completion. */

@@ -60,16 +60,22 @@ public class InternalPage {
     private List<Period> periods = List.of();
     private @Nullable Period period;
     private @Nullable Scope scope;
+    private String name = "";
     private InternalQueries.@Nullable Own own;
     private List<LineStates> states = List.of();
+    private List<ReportedElsewhereQueries.Row> reports = List.of();
 
     public void load() {
         scopes = choice.scopes(Set.of(Scope.Level.EMPLOYER, Scope.Level.UNIT), Role.MANAGER, Role.FOLLOW_UP);
         scope = chosen();
+        name = places.name(scope);
         periods = Period.choices(clocks.today());
         period = choice.period(periods);
         own = queries.own(current.get(), scope, choice.getCourse().id(), period, texts.getLanguage());
         states = obligations.asked(current.get(), scope, clocks.today()).states();
+        reports = scope.level() == Scope.Level.EMPLOYER
+                ? reported.own(current.get(), scope, texts.getLanguage())
+                : List.of();
         var about = new InternalFile.About(scope, getName(), period, clocks.now());
         switch (choice.wanted("file").orElse("")) {
             case "all" -> file.send(about, own);
@@ -111,9 +117,7 @@ public class InternalPage {
 
     /** S3.10: what the employer has reported itself; nothing on the page of a unit. */
     public List<ReportedElsewhereQueries.Row> getReported() {
-        return getScope().level() == Scope.Level.EMPLOYER
-                ? reported.own(current.get(), getScope(), texts.getLanguage())
-                : List.of();
+        return reports;
     }
 
     /** The quarter in words. */
@@ -143,7 +147,7 @@ public class InternalPage {
 
     /** The employer's or unit's name. */
     public String getName() {
-        return places.name(getScope());
+        return name;
     }
 
     /** Where the unit's own figures are. */
