@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.PersonalData;
@@ -19,6 +21,9 @@ class ExternalHeldQueries {
 
     @Inject
     private ProofQueries proofs;
+
+    @Inject
+    private ProofFiles files;
 
     PersonalData.Holding completions(Actor actor) {
         Access.require(actor, Role.LEARNER);
@@ -53,6 +58,7 @@ class ExternalHeldQueries {
 
     PersonalData.Holding proofs(Actor actor) {
         Access.require(actor, Role.LEARNER);
+        var names = fileNames(actor);
         return new PersonalData.Holding(
                 "external.held.proofs",
                 proofs.mine(actor).stream()
@@ -70,8 +76,25 @@ class ExternalHeldQueries {
                                                 : new PersonalData.Word("external.reason." + proof.reason())),
                                 new PersonalData.Fact(
                                         "external.held.file",
-                                        proof.file() ? "/external/show?file=" + proof.id() : null)))
+                                        names.containsKey(proof.id())
+                                                ? document(actor, proof.id(), names.get(proof.id()))
+                                                : null)))
                         .toList());
+    }
+
+    /** Without the files themselves: each is large. */
+    private Map<Long, String> fileNames(Actor actor) {
+        return store.createQuery("select f.proof, f.type from ProofFile f where f.person = :person", Object[].class)
+                .setParameter("person", actor.personId())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((ShownFile.Type) row[1]).fileName()));
+    }
+
+    private PersonalData.Document document(Actor actor, long proof, String name) {
+        return new PersonalData.Document(
+                "/external/show?file=" + proof,
+                name,
+                () -> files.own(actor, proof).bytes());
     }
 
     PersonalData.Holding looks(Actor actor) {

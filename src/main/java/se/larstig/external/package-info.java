@@ -38,6 +38,8 @@
  *       and as what on that day. The same course of the same day is recorded once.
  *   <li>EX2.6 The file goes when she withdraws, thirty days after the decision, and after a year without one. What is recorded
  *       stays.
+ *   <li>EX2.8 Where she chooses what to show, the courses that are asked of her stand first, the next to do at the top. Who asks is
+ *       a feature to the right.
  *   <li>EX2.7 What waits stands in a list for managers where she works, the oldest first.
  * </ul>
  *
@@ -45,7 +47,7 @@
  *
  * <ul>
  *   <li>EX3.1 A manager attests a course or meeting of a day for at most fifty at a time of those who work within her scope
- *       today, never for herself.
+ *       today, never for herself. Whom she has marked stays marked while she searches and turns pages.
  *   <li>EX3.2 Whoever has the same course of the same day recorded already is passed over, and the manager is told how many.
  *   <li>EX3.3 Each sees it with who attested it, and may say once that it is not so. Then it does not count.
  *   <li>EX3.4 A manager where she works answers once, and never to her own: it stands, and counts again, or it is taken back,

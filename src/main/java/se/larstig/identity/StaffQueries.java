@@ -134,33 +134,46 @@ public class StaffQueries {
      */
     public Staff staff(Actor actor, Scope scope, @Nullable Long unit, String text, int first, int most) {
         Access.require(actor, Role.MANAGER, scope);
-        return working(scope, unit, text, first, most, LASTS);
+        return working(scope, unit, Set.of(), text, first, most, LASTS);
+    }
+
+    /** Those of the persons, at most a hundred, who work today within the scope, by name. */
+    public List<Colleague> among(Actor actor, Scope scope, Set<Long> persons) {
+        Access.require(actor, Role.MANAGER, scope);
+        return persons.isEmpty()
+                ? List.of()
+                : working(scope, null, persons, "", 0, MOST, LASTS).rows();
     }
 
     /** Who will begin to work within the scope later on. */
     public List<Colleague> beginners(Actor actor, Scope scope) {
         Access.require(actor, Role.MANAGER, scope);
-        return working(scope, null, "", 0, MOST, " e.startsOn > :day").rows();
+        return working(scope, null, Set.of(), "", 0, MOST, " e.startsOn > :day").rows();
     }
 
-    private Staff working(Scope scope, @Nullable Long unit, String text, int first, int most, String when) {
+    private Staff working(
+            Scope scope, @Nullable Long unit, Set<Long> only, String text, int first, int most, String when) {
         var inScope = " e.employer = :employer"
                 + (scope.level() == Scope.Level.UNIT ? " and e.unit = :own" : "")
                 + (unit == null ? "" : " and e.unit = :unit")
                 + " and" + when;
-        var where = " from Person p where p.name like :text escape '!'"
+        var where = " from Person p where p.name like :text escape '!'" + (only.isEmpty() ? "" : " and p.id in :only")
                 + " and exists (select e.id from Employment e where e.person = p and" + inScope + ")";
         var found = with(store.createQuery("select p" + where + " order by p.name, p.id", Person.class), scope, unit)
                 .setParameter("text", containing(text))
                 .setFirstResult(first)
                 .setMaxResults(Math.min(most, MOST));
         var persons = new LinkedHashMap<Long, String>();
+        var count =
+                with(store.createQuery("select count(p)" + where), scope, unit).setParameter("text", containing(text));
+        if (!only.isEmpty()) {
+            found.setParameter("only", only);
+            count.setParameter("only", only);
+        }
         for (var person : found.getResultList()) {
             persons.put(((Person) person).getId(), ((Person) person).getName());
         }
-        var total = (Long) with(store.createQuery("select count(p)" + where), scope, unit)
-                .setParameter("text", containing(text))
-                .getSingleResult();
+        var total = (Long) count.getSingleResult();
         if (persons.isEmpty()) {
             return new Staff(List.of(), total);
         }

@@ -50,7 +50,7 @@ public class Adoptions {
         if (store.find(Employer.class, employer, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw Refused.notFound();
         }
-        var offer = offer(actor, employer, lineId);
+        var offer = queries.offer(actor, employer, lineId);
         var origin = offer.line().origin();
         if (queries.isAdopted(employer, origin)) {
             throw new Refused("plan.refused.adopted-already");
@@ -75,7 +75,7 @@ public class Adoptions {
         if (store.find(Employer.class, employer, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw Refused.notFound();
         }
-        var origin = offer(actor, employer, lineId).line().origin();
+        var origin = queries.offer(actor, employer, lineId).line().origin();
         if (queries.isAdopted(employer, origin)) {
             throw new Refused("plan.refused.adopted-already");
         }
@@ -88,17 +88,10 @@ public class Adoptions {
     /** PL3.6: it has not answered yet. */
     public void reconsider(Actor actor, long employer, long lineId) {
         Access.require(actor, Role.MANAGER, Scope.employer(employer));
-        queries.declining(employer, offer(actor, employer, lineId).line().origin())
+        queries.declining(
+                        employer, queries.offer(actor, employer, lineId).line().origin())
                 .ifPresent(store::remove);
         trail.note(actor, "plan.reconsider", employer + " " + lineId);
-    }
-
-    private PlanQueries.Offer offer(Actor actor, long employer, long lineId) {
-        return queries.offered(actor, employer).stream()
-                .flatMap(offered -> offered.offers().stream())
-                .filter(each -> each.line().id() == lineId)
-                .findFirst()
-                .orElseThrow(Refused::notFound);
     }
 
     /** PL3.3. */

@@ -34,7 +34,7 @@ public record DueRule(
 
     public DueRule {
         var sound = switch (kind) {
-            case BY_DAY -> day != null && number == null && month == null;
+            case BY_DAY -> day != null && PlanDetails.isOfThisCentury(day) && number == null && month == null;
             case AFTER_START, MANDATE -> day == null && month == null && within(number, MOST_DAYS);
             case AFTER_LAST -> day == null && month == null && within(number, MOST_MONTHS);
             case CYCLE ->

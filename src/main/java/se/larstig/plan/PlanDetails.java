@@ -23,6 +23,8 @@ public record PlanDetails(
     static final int LONGEST_LINK = 500;
     static final int LONGEST_REGISTER_NUMBER = 60;
     private static final int MOST_YEARS = 6;
+    private static final int FIRST_YEAR = 2000;
+    private static final int YEARS_OF_A_CENTURY = 100;
 
     public PlanDetails {
         title = title.strip();
@@ -35,9 +37,17 @@ public record PlanDetails(
         }
         strategyLink = link(strategyLink);
         registerNumber = registerNumber(registerNumber);
+        if (!isOfThisCentury(firstDay) || !isOfThisCentury(lastDay)) {
+            throw new Refused("plan.refused.year");
+        }
         if (!lastDay.isAfter(firstDay) || lastDay.isAfter(firstDay.plusYears(MOST_YEARS))) {
             throw new Refused("plan.refused.period", MOST_YEARS);
         }
+    }
+
+    /** A slip of the finger such as 2207 would be asked of people for ever. */
+    static boolean isOfThisCentury(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() < FIRST_YEAR + YEARS_OF_A_CENTURY;
     }
 
     /** An https address without the name of a user in it, or nothing. */

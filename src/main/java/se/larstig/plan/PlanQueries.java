@@ -275,6 +275,41 @@ public class PlanQueries {
                 .toList();
     }
 
+    /**
+     * PL3.5: the offer of a line that was offered to the employer; when a newer version has been decided since, of the same line
+     * in that.
+     *
+     * @throws Refused {@code plan.refused.gone} when there is none any more
+     */
+    public Offer offer(Actor actor, long employerId, long lineId) {
+        var offers = offered(actor, employerId).stream()
+                .flatMap(offered -> offered.offers().stream())
+                .toList();
+        return offers.stream()
+                .filter(offer -> offer.line().id() == lineId)
+                .findFirst()
+                .orElseGet(() -> {
+                    var line = once(employerId, lineId);
+                    return offers.stream()
+                            .filter(offer -> offer.line().origin() == line.getOrigin())
+                            .findFirst()
+                            .orElseThrow(() -> new Refused("plan.refused.gone"));
+                });
+    }
+
+    /** A line that one of the employer's counties has decided at any time. */
+    private PlanLine once(long employerId, long lineId) {
+        var counties = counties(Optional.ofNullable(store.find(Employer.class, employerId))
+                .orElseThrow(Refused::notFound)
+                .getMunicipalities());
+        return Optional.ofNullable(store.find(PlanLine.class, lineId))
+                .filter(line -> line.getPlanVersion().getState() != PlanVersion.State.DRAFT)
+                .filter(line -> line.getPlanVersion().getPlan().getOwner().level() == Scope.Level.COUNTY)
+                .filter(line -> counties.contains(
+                        line.getPlanVersion().getPlan().getOwner().code()))
+                .orElseThrow(Refused::notFound);
+    }
+
     private static Set<String> counties(Set<String> municipalities) {
         return municipalities.stream().map(code -> code.substring(0, 2)).collect(Collectors.toCollection(TreeSet::new));
     }

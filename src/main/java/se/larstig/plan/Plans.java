@@ -89,12 +89,19 @@ public class Plans {
         version.change(details);
     }
 
-    /** PL2.1: adds a line to a draft. Returns its id. */
+    /** PL2.1, PL2.9: adds a line to a draft. Returns its id. A double click waits for the first, and finds what it wrote. */
     public long writeLine(Actor actor, long versionId, LineDetails details) {
         Access.require(actor, Role.COORDINATOR, Role.MANAGER);
+        store.find(PlanVersion.class, versionId, LockModeType.PESSIMISTIC_WRITE);
         var version = own(actor, versionId);
         version.requireDraft();
         requireKnown(version, details);
+        var sent = queries.lines(queries.linesOf(version)).stream()
+                .filter(line -> line.details().equals(details))
+                .findFirst();
+        if (sent.isPresent()) {
+            return sent.get().id();
+        }
         if (queries.linesOf(version).size() >= PlanQueries.MOST_LINES) {
             throw new Refused("plan.refused.too-many-lines", PlanQueries.MOST_LINES);
         }

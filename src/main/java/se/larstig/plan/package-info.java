@@ -13,7 +13,7 @@
  * <h3>A county's plan</h3>
  *
  * <ul>
- *   <li>PL1.1 A plan belongs to a county, and its coordinators write it. It has a title, a period, perhaps the strategy that
+ *   <li>PL1.1 A plan belongs to a county, and its coordinators write it. It has a title, a period in this century, perhaps the strategy that
  *       it serves with an https link, and perhaps a diarienummer.
  *   <li>PL1.2 A plan has versions. One is a draft, decided or closed, in this order. A plan has at most one draft; a decided
  *       version never changes, and the next version begins as its copy.
@@ -42,6 +42,7 @@
  *       version is the same line, and stays adopted; with others it is a new one, to be adopted anew.
  *   <li>PL2.7 An audience is of professions alone when professions, kinds of employers and municipalities say who belongs to it.
  *       Only a line for such an audience can have published figures.
+ *   <li>PL2.9 A line that is sent twice stands once.
  *   <li>PL2.8 Who belongs to an audience by an assignment belongs to it since the day she got it, without a break.
  * </ul>
  *

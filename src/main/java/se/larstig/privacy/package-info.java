@@ -10,7 +10,7 @@
  *
  * <ul>
  *   <li>P1.1 She sees and downloads everything that is held about her, and nobody else's; both ask for her password again
- *       (W8). What a table does not tell of her, no other page tells.
+ *       (W8). Files of hers come with the download. What a table does not tell of her, no other page tells.
  *   <li>P1.2 Every table that leads to a person belongs to a feature that shows it and forgets it; a test reads the schema. Columns
  *       that say by whom something was done to something else keep their ids.
  *   <li>P2.1 Forgetting is one transaction over all features: account, address, password, roles, reflections, answers,

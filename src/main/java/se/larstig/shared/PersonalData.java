@@ -3,6 +3,7 @@ package se.larstig.shared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +62,20 @@ public interface PersonalData {
      * A fact.
      *
      * @param name the key of what it is called
-     * @param value a text, number, truth, {@code LocalDate}, {@code Instant} or {@link Word}; null when it is not known
+     * @param value a text, number, truth, {@code LocalDate}, {@code Instant}, {@link Word} or {@link Document}; null when it is
+     *     not known
      */
     record Fact(String name, @Nullable Object value) {}
 
     /** A value that has a text of its own: the key. */
     record Word(String key) {}
+
+    /**
+     * A file that is held.
+     *
+     * @param address where she opens it
+     * @param name neutral, with an ending that says of what kind it is
+     * @param bytes read when they are asked for: there may be several, and each is large
+     */
+    record Document(String address, String name, Supplier<byte[]> bytes) {}
 }

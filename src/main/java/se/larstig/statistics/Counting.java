@@ -95,16 +95,12 @@ class Counting {
     private Counted counted(String county, LocalDate last, Ground ground) {
         return new Counted(
                 queries.counted(county, last),
-                ground.isDivided() ? queries.countedByProfession(county, last) : StatisticsQueries.AllCounted.NOTHING,
+                ground.isDivided() ? queries.workers(county, last) : StatisticsQueries.Workers.NOBODY,
                 ground);
     }
 
-    private record Counted(
-            StatisticsQueries.AllCounted<StatisticsQueries.Cell> whole,
-            StatisticsQueries.AllCounted<StatisticsQueries.InProfession> byProfession,
-            Ground ground) {
+    private record Counted(StatisticsQueries.AllCounted whole, StatisticsQueries.Workers workers, Ground ground) {
 
-        /** Somebody with two professions of an atom is two of it, as she is where it was declared. */
         int registered(Ground.Leaf leaf) {
             return of(NO_COURSE, leaf).registered();
         }
@@ -112,11 +108,7 @@ class Counting {
         Counts of(long course, Ground.Leaf leaf) {
             return (leaf.number() == 0
                             ? whole.of(course, leaf.cell())
-                            : leaf.pairs().stream()
-                                    .map(pair -> new StatisticsQueries.InProfession(
-                                            leaf.cell().municipality(), pair))
-                                    .map(key -> byProfession.of(course, key))
-                                    .reduce(StatisticsQueries.Counted.NOBODY, StatisticsQueries.Counted::plus))
+                            : workers.of(course, leaf.cell().municipality(), leaf.pairs()))
                     .outOf(leaf.headcount());
         }
     }
@@ -212,7 +204,8 @@ class Counting {
     }
 
     private static boolean ground(Ground.Leaf leaf, Ground ground, LineCount count) {
-        return ground.holds(leaf, new Atoms.Pair(count.profession(), count.kind()));
+        return count.work().stream()
+                .anyMatch(work -> ground.holds(leaf, new Atoms.Pair(work.profession(), work.kind())));
     }
 
     /**

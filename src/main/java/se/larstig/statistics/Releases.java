@@ -83,6 +83,7 @@ public class Releases {
         made.forEach((subject, tree) -> tree.places()
                 .forEach(place ->
                         store.persist(new ReleasedPlace(release, subject.course(), subject.professionGroup(), place))));
+        queries.courses().forEach(course -> store.persist(new ReleasedCourse(release, course)));
         var sort = 0;
         for (var line : counting.lines(county, quarter, ground)) {
             keep(new ReleasedLine(release, ++sort, line.line(), line.shown()), line, filter);

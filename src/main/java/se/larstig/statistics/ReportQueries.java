@@ -143,10 +143,10 @@ public class ReportQueries {
         var editions = editions(county, releases);
         var parts = new ArrayList<Part>();
         var silent = new ArrayList<StatisticsQueries.Course>();
-        for (var course : queries.courses()) {
+        for (var course : queries.courses(release)) {
             var released = now.get(course.id());
             if (released == null) {
-                continue; // not yet there when the release was made
+                continue; // nobody is declared who could take it
             }
             if (!saysSomething(released)) {
                 silent.add(course);

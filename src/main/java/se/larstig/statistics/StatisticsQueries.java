@@ -11,11 +11,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.disclosure.Counts;
 import se.larstig.disclosure.Figure;
@@ -180,23 +182,43 @@ public class StatisticsQueries {
      * @param employed persons, each once in a place
      * @param passes those of them who have started and completed, by course
      */
-    record AllCounted<K>(Map<K, Integer> employed, Map<Long, Map<K, Counted>> passes) {
+    record AllCounted(Map<Cell, Integer> employed, Map<Long, Map<Cell, Counted>> passes) {
 
-        static final AllCounted<InProfession> NOTHING = new AllCounted<>(Map.of(), Map.of());
-
-        Counted of(long course, K key) {
+        Counted of(long course, Cell key) {
             var learning = passes.getOrDefault(course, Map.of()).getOrDefault(key, Counted.NOBODY);
             return new Counted(employed.getOrDefault(key, 0), learning.started(), learning.completed());
+        }
+    }
+
+    /**
+     * Who does what, as ids, for groups that are put together of several professions: somebody with two of them is one.
+     *
+     * @param started who of them has started a course
+     * @param completed who has completed it
+     */
+    record Workers(
+            Map<InProfession, Set<Long>> employed, Map<Long, Set<Long>> started, Map<Long, Set<Long>> completed) {
+
+        static final Workers NOBODY = new Workers(Map.of(), Map.of(), Map.of());
+
+        Counted of(long course, String municipality, Set<Atoms.Pair> pairs) {
+            var persons = pairs.stream()
+                    .flatMap(pair -> employed.getOrDefault(new InProfession(municipality, pair), Set.of()).stream())
+                    .collect(Collectors.toSet());
+            return new Counted(
+                    persons.size(),
+                    both(persons, started.getOrDefault(course, Set.of())),
+                    both(persons, completed.getOrDefault(course, Set.of())));
+        }
+
+        private static int both(Set<Long> some, Set<Long> others) {
+            return (int) some.stream().filter(others::contains).count();
         }
     }
 
     record Counted(int registered, int started, int completed) {
 
         static final Counted NOBODY = new Counted(0, 0, 0);
-
-        Counted plus(Counted other) {
-            return new Counted(registered + other.registered, started + other.started, completed + other.completed);
-        }
 
         Counts outOf(int headcount) {
             return new Counts(headcount, registered, started, completed);
@@ -209,6 +231,8 @@ public class StatisticsQueries {
     private static final int MOST_RELEASES = 40;
 
     static final String LASTS = " e.starts_on <= ?1 and (e.ends_on is null or e.ends_on >= ?1)";
+    private static final String VALID =
+            "p.completed_at < ?2 and p.recorded_at < ?2 and (p.valid_until is null or p.valid_until >= ?1)";
     static final String JOIN = " from identity_employment_view e left join learning_pass_view p"
             + " on p.person = e.person and p.course = ?3 and p.started_at < ?2";
 
@@ -227,6 +251,17 @@ public class StatisticsQueries {
                         "select course, title, english_title from catalogue_course_view order by title"))
                 .stream()
                 .map(row -> new Course(number(row[0]), (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    /** S7.3: the courses of a release as they were called then, by title; also those that have ended. */
+    List<Course> courses(Release release) {
+        return store.createQuery(
+                        "select c from ReleasedCourse c where c.release.id = :release order by c.title",
+                        ReleasedCourse.class)
+                .setParameter("release", release.getId())
+                .getResultStream()
+                .map(ReleasedCourse::named)
                 .toList();
     }
 
@@ -419,7 +454,7 @@ public class StatisticsQueries {
     Map<Subject, Released> released(Release release) {
         return trees(
                 release.getCounty(),
-                courseIds(),
+                courses(release).stream().map(Course::id).toList(),
                 store.createQuery(
                                 "select p from ReleasedPlace p where p.release.id = :release order by p.place",
                                 ReleasedPlace.class)
@@ -574,43 +609,68 @@ public class StatisticsQueries {
                 .findFirst();
     }
 
-    /** The true counts at the end of a day, by profession group. They go into the filter and nowhere else. */
-    AllCounted<Cell> counted(String county, LocalDate last) {
-        return counted(county, last, "e.profession_group, ''", row -> new Cell((String) row[0], (String) row[1]));
-    }
-
-    /** The true counts by profession and kind of employer. They go into the filter and nowhere else. */
-    AllCounted<InProfession> countedByProfession(String county, LocalDate last) {
-        return counted(
-                county,
-                last,
-                "e.profession, e.employer_kind",
-                row -> new InProfession(
-                        (String) row[0], new Atoms.Pair((String) row[1], EmployerKind.valueOf((String) row[2]))));
-    }
-
-    /** All courses in two statements: asked for one by one, each would read all employments again. */
-    private <K> AllCounted<K> counted(String county, LocalDate last, String columns, Function<Object[], K> key) {
-        var employed = new HashMap<K, Integer>();
-        rows(store.createNativeQuery("select e.municipality, " + columns + ", count(distinct e.person)"
-                                + " from identity_employment_view e where e.county = ?2 and" + LASTS
-                                + " group by e.municipality, " + columns)
+    /** Who does what in the county at the end of a day, and has taken what. They go into the filter and nowhere else. */
+    Workers workers(String county, LocalDate last) {
+        var employed = new HashMap<InProfession, Set<Long>>();
+        rows(store.createNativeQuery("select distinct e.municipality, e.profession, e.employer_kind, e.person"
+                                + " from identity_employment_view e where e.county = ?2 and" + LASTS)
                         .setParameter(1, last)
                         .setParameter(2, county))
-                .forEach(row -> employed.put(key.apply(row), (int) number(row[3])));
-        var passes = new HashMap<Long, Map<K, Counted>>();
-        rows(store.createNativeQuery("select e.municipality, " + columns + ", p.course, count(distinct e.person),"
-                                + " count(distinct case when p.completed_at < ?2 and p.recorded_at < ?2"
-                                + " and (p.valid_until is null or p.valid_until >= ?1) then e.person end)"
-                                + " from identity_employment_view e join learning_pass_view p on p.person = e.person"
-                                + " and p.started_at < ?2 where e.county = ?3 and" + LASTS
-                                + " group by p.course, e.municipality, " + columns)
+                .forEach(row -> employed.computeIfAbsent(
+                                new InProfession(
+                                        (String) row[0],
+                                        new Atoms.Pair((String) row[1], EmployerKind.valueOf((String) row[2]))),
+                                none -> new HashSet<>())
+                        .add(number(row[3])));
+        var started = new HashMap<Long, Set<Long>>();
+        var completed = new HashMap<Long, Set<Long>>();
+        rows(store.createNativeQuery("select p.course, p.person, max(case when " + VALID + " then 1 else 0 end)"
+                                + " from learning_pass_view p where p.started_at < ?2 and p.person in (select e.person"
+                                + " from identity_employment_view e where e.county = ?3 and" + LASTS
+                                + ") group by p.course, p.person")
                         .setParameter(1, last)
                         .setParameter(2, utc(Period.endOf(last)))
                         .setParameter(3, county))
-                .forEach(row -> passes.computeIfAbsent(number(row[3]), course -> new HashMap<>())
-                        .put(key.apply(row), new Counted(0, (int) number(row[4]), (int) number(row[5]))));
-        return new AllCounted<>(employed, passes);
+                .forEach(row -> {
+                    started.computeIfAbsent(number(row[0]), none -> new HashSet<>())
+                            .add(number(row[1]));
+                    if (number(row[2]) > 0) {
+                        completed
+                                .computeIfAbsent(number(row[0]), none -> new HashSet<>())
+                                .add(number(row[1]));
+                    }
+                });
+        return new Workers(employed, started, completed);
+    }
+
+    /**
+     * The true counts at the end of a day, by profession group. They go into the filter and nowhere else. All courses in two
+     * statements: asked for one by one, each would read all employments again.
+     */
+    AllCounted counted(String county, LocalDate last) {
+        var employed = new HashMap<Cell, Integer>();
+        rows(store.createNativeQuery("select e.municipality, e.profession_group, count(distinct e.person)"
+                                + " from identity_employment_view e where e.county = ?2 and" + LASTS
+                                + " group by e.municipality, e.profession_group")
+                        .setParameter(1, last)
+                        .setParameter(2, county))
+                .forEach(row -> employed.put(cell(row), (int) number(row[2])));
+        var passes = new HashMap<Long, Map<Cell, Counted>>();
+        rows(store.createNativeQuery("select e.municipality, e.profession_group, p.course, count(distinct e.person),"
+                                + " count(distinct case when " + VALID + " then e.person end)"
+                                + " from identity_employment_view e join learning_pass_view p on p.person = e.person"
+                                + " and p.started_at < ?2 where e.county = ?3 and" + LASTS
+                                + " group by p.course, e.municipality, e.profession_group")
+                        .setParameter(1, last)
+                        .setParameter(2, utc(Period.endOf(last)))
+                        .setParameter(3, county))
+                .forEach(row -> passes.computeIfAbsent(number(row[2]), course -> new HashMap<>())
+                        .put(cell(row), new Counted(0, (int) number(row[3]), (int) number(row[4]))));
+        return new AllCounted(employed, passes);
+    }
+
+    private static Cell cell(Object[] row) {
+        return new Cell((String) row[0], (String) row[1]);
     }
 
     static LocalDateTime utc(Instant time) {

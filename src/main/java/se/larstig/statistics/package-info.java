@@ -83,7 +83,7 @@
  *       reached a target it says "at least" as long as any range leaves that open, and that a share rose or fell only when
  *       the two ranges have no share in common. They never speak of violence.
  *   <li>S7.3 A report stays as it was: it holds its own release and those before it, with what the county had decided for
- *       them, and nothing of what came later but its own note.
+ *       them, courses by the titles they had, also those that have ended, and nothing of what came later but its own note.
  *   <li>S7.4 A course of which nobody has certainly begun, anywhere in the county, is named and no more.
  *   <li>S7.5 Headcounts that must be updated are named by profession group and municipality.
  *   <li>S7.7 A report says what has changed since the one before: for each course in which municipalities the share

@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.larstig.shared.Actor;
 import se.larstig.shared.CurrentActor;
 
@@ -25,6 +26,10 @@ import se.larstig.shared.CurrentActor;
 @Named
 @RequestScoped
 public class Posted {
+
+    /** What no keyboard writes: control signs, and those that turn the direction of whatever comes after them on the page. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private static final int LONGEST = 5_000;
     private static final long LAST_PAGE = 100_000;
@@ -53,12 +58,16 @@ public class Posted {
         return request.getParameter(name) != null;
     }
 
-    /** The field's text without space at its ends, cut at {@code most} characters. */
+    /** The field's text without space at its ends and signs that nobody sees, cut at {@code most} characters. */
     public Optional<String> text(String name, int most) {
         return Optional.ofNullable(request.getParameter(name))
-                .map(String::strip)
+                .map(Posted::seen)
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.length() > most ? text.substring(0, most) : text);
+    }
+
+    static String seen(String text) {
+        return UNSEEN.matcher(text).replaceAll("").strip();
     }
 
     /** All values of the field, at most 100, each cut at 5 000 characters; empty ones are left out. */

@@ -113,6 +113,11 @@ public class Texts {
         return DateTimeFormatter.ofPattern("HH:mm").format(time.atZone(Clocks.ZONE));
     }
 
+    /** With a capital letter, as a sentence begins. */
+    public static String begun(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** "a, b och c". */
     public String list(List<String> words) {
         if (words.size() < 2) {

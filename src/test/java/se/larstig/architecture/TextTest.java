@@ -142,6 +142,7 @@ class TextTest {
                     "plan.did.",
                     Set.of(
                             "saved",
+                            "gone",
                             "decided",
                             "own-decided",
                             "declined",

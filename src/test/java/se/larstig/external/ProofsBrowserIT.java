@@ -27,12 +27,15 @@ class ProofsBrowserIT extends Journey {
     }
 
     @Test
-    @DisplayName("EX2.1–EX2.4, EX2.7 She shows proof, her manager opens and declines it, and the next one is confirmed")
+    @DisplayName(
+            "EX2.1–EX2.4, EX2.7, EX2.8 She shows proof, her manager opens and declines it, and the next one is confirmed")
     void shows() {
         var own = as(People.LEARNER_BODEN).width(320).open("/home/my-page");
         own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Det du har gått på annat håll"))
                 .click();
         Accessibility.check(own);
+        assertThat(own.locator("#course optgroup").first()).containsText("Webbkurs om våld");
+        assertThat(own.locator("#course optgroup").last()).containsText(COURSE);
         button(own, "Skicka till min chef");
         assertThat(own.locator(".error-summary li")).hasCount(3);
         Accessibility.check(own);
@@ -43,6 +46,8 @@ class ProofsBrowserIT extends Journey {
         show(own, "image/png", ExternalFixture.png());
         assertThat(own.getByRole(AriaRole.STATUS)).containsText("väntar på din chef");
         assertThat(own.locator("main")).containsText("Ingen har öppnat filen.");
+        var held = own.context().request().get("/privacy/my-data.json").text();
+        org.assertj.core.api.Assertions.assertThat(held).contains("\"name\": \"underlag.png\"", "\"base64\": \"iVBOR");
         Accessibility.check(own);
 
         var page = as(People.MANAGER_BODEN).width(320).open("/home/overview");
@@ -92,6 +97,12 @@ class ProofsBrowserIT extends Journey {
         page.locator("#course").selectOption(new SelectOption().setLabel(MEETING));
         page.getByLabel("Vilken dag").fill(daysAgo(50));
         page.getByLabel(AMINA).check();
+        page.getByLabel("Sök på namn").fill("Jonas");
+        button(page, "Visa");
+        assertThat(page.getByLabel(AMINA)).isChecked();
+        assertThat(page.locator("main")).containsText("Redan förkryssade");
+        assertThat(page.getByLabel("Vilken dag")).hasValue(daysAgo(50));
+        Accessibility.check(page);
         button(page, "Gå vidare");
         assertThat(page.locator("h1")).hasText("Stämmer det här?");
         assertThat(page.locator("main")).containsText(AMINA);

@@ -267,7 +267,8 @@ class ProofsIT {
     }
 
     @Test
-    @DisplayName("EX5.1 She is told all, and when she is forgotten what she has shown goes and the fact stays")
+    @DisplayName(
+            "EX5.1 P1.1 She is told all, with her files, and when she is forgotten what she has shown goes and the fact stays")
     void forgets() {
         var proof = show();
         files.look(manager, proof);
@@ -279,6 +280,15 @@ class ProofsIT {
         assertThat(data.held(learner).get(1).rows())
                 .allMatch(row ->
                         row.facts().stream().map(PersonalData.Fact::name).anyMatch("external.held.file"::equals));
+        assertThat(data.held(learner).get(1).rows().get(0).facts())
+                .filteredOn(fact -> fact.value() instanceof PersonalData.Document)
+                .singleElement()
+                .satisfies(fact -> {
+                    var document = (PersonalData.Document) fact.value();
+                    assertThat(document.name()).isEqualTo("underlag.png");
+                    assertThat(document.bytes().get())
+                            .isEqualTo(ExternalFixture.file().bytes());
+                });
         assertThatThrownBy(() -> data.forget(manager, learner.personId())).hasMessage(NOT_FOUND);
         data.forget(learner, learner.personId());
         assertThat(queries.mine(learner)).isEmpty();

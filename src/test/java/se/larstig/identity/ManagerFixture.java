@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.UUID;
 import se.larstig.shared.Actor;
+import se.larstig.shared.Role;
+import se.larstig.shared.Scope;
 
 /**
  * Makes an employer on Gotland with a manager, for tests from outside that change something there. A GET of {@link #PATH}
- * answers with her e-mail address and the employer's id; her password is {@link #PASSWORD}, and she has no app yet.
+ * answers with her e-mail address, the employer's id, and the address of a coordinator of the county who works there; their
+ * password is {@link #PASSWORD}, and they have no app yet.
  */
 @WebListener
 public class ManagerFixture implements ServletContextListener {
@@ -47,10 +50,15 @@ public class ManagerFixture implements ServletContextListener {
                 throws IOException {
             var place = staff.workplace();
             var manager = staff.manager(place.unit(), place.scope());
-            var email = UUID.randomUUID() + "@gotland.example";
-            people.openAccount(Actor.system("test"), manager.personId(), email, PASSWORD);
+            var coordinator = staff.holder(Role.COORDINATOR, place.unit(), Scope.county("09"));
             response.setContentType("text/plain");
-            response.getWriter().print(email + " " + place.employer());
+            response.getWriter().print(account(manager) + " " + place.employer() + " " + account(coordinator));
+        }
+
+        private String account(Actor person) {
+            var email = UUID.randomUUID() + "@gotland.example";
+            people.openAccount(Actor.system("test"), person.personId(), email, PASSWORD);
+            return email;
         }
     }
 }

@@ -21,6 +21,9 @@ class DueRuleTest {
         assertThat(rule.first(day("2027-01-01"))).isEqualTo("2027-06-30");
         assertThat(rule.first(day("2027-06-20"))).isEqualTo("2027-07-20");
         assertThat(rule.countsUntil(day("2027-02-01"))).isNull();
+        for (var slip : List.of("1999-12-31", "2207-06-30", "9999-12-31")) {
+            assertThatThrownBy(() -> DueRule.by(day(slip))).hasMessage("plan.refused.due-day");
+        }
     }
 
     @Test

@@ -144,6 +144,37 @@ class ObligationsIT {
     }
 
     @Test
+    @DisplayName("PL3.5 PL2.6 Who adopts a line while the county decides the next version adopts the same line in that")
+    void meanwhile() {
+        var next = plans.next(coordinator, version);
+        fixture.decide(coordinator, next);
+        adopt();
+        assertThat(mine().status()).isEqualTo(Status.NOT_STARTED);
+    }
+
+    @Test
+    @DisplayName(
+            "PL3.5 Who answers for a line of a plan that is closed meanwhile is told so, and a draft's does not exist")
+    void gone() {
+        var next = plans.next(coordinator, version);
+        var drafted = fixture.first(coordinator, next).id();
+        assertThatThrownBy(() -> adoptions.decline(manager, here.employer(), drafted))
+                .hasMessage(NOT_FOUND);
+        plans.drop(coordinator, next, queries.whole(coordinator, next).version().seen());
+        plans.close(
+                coordinator,
+                version,
+                queries.whole(coordinator, version).version().seen());
+        assertThatThrownBy(this::adopt).hasMessage("plan.refused.gone");
+        assertThatThrownBy(() -> adoptions.decline(manager, here.employer(), line.id()))
+                .hasMessage("plan.refused.gone");
+        var dalarna = staff.workplace("2080");
+        var stranger = new Actor(1, "test", List.of(new Actor.Grant(Role.MANAGER, dalarna.scope())));
+        assertThatThrownBy(() -> adoptions.decline(stranger, dalarna.employer(), line.id()))
+                .hasMessage(NOT_FOUND);
+    }
+
+    @Test
     @DisplayName("PL3.3 PL3.5 An adoption ends from that day, and only what is for the employer is offered")
     void ends() {
         adopt();

@@ -81,6 +81,9 @@ class PlanBrowserIT extends Journey {
         button(page, "Ta bort punkten");
         assertThat(page.locator("main")).containsText("inga punkter än");
         button(page, "Ta bort utkastet");
+        assertThat(page.locator("#sure-drop-error")).hasText("Kryssa för att du är säker");
+        Accessibility.check(page);
+        drop(page);
         assertThat(page.locator("main")).not().containsText("Plan på prov");
     }
 
@@ -94,7 +97,7 @@ class PlanBrowserIT extends Journey {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Den gamla gäller");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Alla versioner")))
                 .isVisible();
-        button(page, "Ta bort utkastet");
+        drop(page);
         assertThat(page.locator("main")).containsText("Beslutad");
         Accessibility.check(
                 as(People.COORDINATOR_DALARNA).width(320).inEnglish().dark().open("/plan/plan"));
@@ -259,7 +262,7 @@ class PlanBrowserIT extends Journey {
         assertThat(page.locator("#decided-on-error")).isVisible();
         assertThat(page.locator("#number")).hasValue("SN 2026-9");
         Accessibility.check(page);
-        button(page, "Ta bort utkastet");
+        drop(page);
         assertThat(page.locator("main")).containsText("Ni har inga egna punkter än.");
         Accessibility.check(as(People.COORDINATOR_NORRBOTTEN).width(320).open("/plan/own-plans"));
     }
@@ -285,16 +288,19 @@ class PlanBrowserIT extends Journey {
         page.getByLabel("Arjeplogs kommun, socialtjänsten").check();
         Accessibility.check(page);
         page.getByLabel("Sök arbetsgivare i länet").fill("bodens");
-        button(page, "Sök arbetsgivare");
+        page.getByLabel("Sök arbetsgivare i länet").press("Enter");
         assertThat(page.getByLabel("Arjeplogs kommun, socialtjänsten")).isChecked();
         assertThat(page.getByLabel("Punktens namn")).hasValue("För några");
         page.getByLabel(Pattern.compile("^Ny i socialtjänsten:")).check();
         page.getByLabel("Så räknas sista dagen").selectOption("AFTER_START");
         page.getByLabel("Antal dagar").fill("14");
         page.getByLabel("Antal eller procent").fill("90");
-        button(page, "Spara");
+        page.getByLabel("Antal eller procent").press("Enter");
         assertThat(page.locator("main")).containsText("Arjeplogs kommun, socialtjänsten");
-        button(page, "Ta bort utkastet");
+        link(page, "Ändra punkten För några");
+        assertThat(page.getByLabel("Arjeplogs kommun, socialtjänsten")).isVisible();
+        link(page, "Avbryt");
+        drop(page);
     }
 
     @Test
@@ -339,6 +345,11 @@ class PlanBrowserIT extends Journey {
         assertThat(page.locator("main")).not().containsText("tills vidare");
         Accessibility.check(
                 as(People.MANAGER_BODEN).width(1280).inEnglish().dark().open("/home/staff?q=Amina"));
+    }
+
+    private static void drop(Page page) {
+        page.getByLabel("Ja, utkastet ska försvinna").check();
+        button(page, "Ta bort utkastet");
     }
 
     private static void link(Page page, String name) {

@@ -127,14 +127,17 @@ class PlansIT {
     }
 
     @Test
-    @DisplayName("PL1.5 A plan has forty lines and no more")
+    @DisplayName("PL1.5 PL2.9 A plan has forty lines and no more, and what is sent twice stands once")
     void mostLines() {
         var version = fixture.draft(coordinator, DueRule.afterStart(14));
         var details = fixture.first(coordinator, version).details();
+        var first = fixture.first(coordinator, version).id();
+        assertThat(plans.writeLine(coordinator, version, details)).isEqualTo(first);
         for (var more = 1; more < PlanQueries.MOST_LINES; more++) {
-            plans.writeLine(coordinator, version, details);
+            plans.writeLine(coordinator, version, new LineDetails("Punkt " + more, details.demand(), details.goal()));
         }
-        assertThatThrownBy(() -> plans.writeLine(coordinator, version, details))
+        var last = new LineDetails("En till", details.demand(), details.goal());
+        assertThatThrownBy(() -> plans.writeLine(coordinator, version, last))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("plan.refused.");
         assertThat(queries.whole(coordinator, version).lines()).hasSize(40);
@@ -229,7 +232,7 @@ class PlansIT {
         plans.changeLine(
                 coordinator, copy.id(), fixture.first(coordinator, next).seen(), line.details());
         assertThat(fixture.first(coordinator, next).origin()).isEqualTo(line.id());
-        var twin = plans.writeLine(coordinator, next, line.details());
+        var twin = plans.writeLine(coordinator, next, new LineDetails("Tvilling", demand, Goal.share(50)));
         assertThat(queries.line(coordinator, twin).origin()).isEqualTo(twin);
 
         plans.drop(coordinator, next, seen(next));

@@ -66,13 +66,16 @@ class ReleasesIT {
     @Inject
     private Statements statements;
 
+    @Inject
+    private ReleasedFixture fixture;
+
     private long course;
     private long version;
     private long lastEmployment;
 
     @Test
     @DisplayName(
-            "S2.1–S2.4, S2.8, S3.1, S3.2 A release is made and published once, stands still, hides the small, holds no count")
+            "S2.1–S2.4, S2.8, S3.1, S3.2, S7.3 A release is made and published once, stands still, hides the small, holds no count")
     void release() {
         var row = courses.published("ny-i-socialtjansten").orElseThrow();
         course = row.courseId();
@@ -129,6 +132,19 @@ class ReleasesIT {
         assertThat(after.figure(LARGE, 0, Measure.COMPLETED).to()).isGreaterThanOrEqualTo(22);
         assertThat(queries.periods(STEERING, COUNTY)).containsExactly(SECOND, FIRST);
         assertThat(queries.county(STEERING, COUNTY, FIRST, course)).contains(before);
+
+        var report = reports.report(STEERING, COUNTY, FIRST).orElseThrow();
+        var title = report.parts().get(0).course().title();
+        fixture.called(COUNTY, FIRST, course, "Så hette den då");
+        var ended = fixture.ended(COUNTY, FIRST, course, "En kurs som har upphört");
+        assertThat(reports.report(STEERING, COUNTY, FIRST).orElseThrow().parts())
+                .as("S7.3 courses are called what they were called, and those that have ended stay")
+                .extracting(part -> part.course().title())
+                .containsExactlyInAnyOrder("Så hette den då", "En kurs som har upphört");
+        assertThat(reports.report(STEERING, COUNTY, SECOND).orElseThrow().parts())
+                .extracting(part -> part.course().title())
+                .containsExactly(title);
+        assertThat(queries.courses()).extracting(StatisticsQueries.Course::id).doesNotContain(ended);
 
         assertThat(statements.of(() -> queries.county(STEERING, COUNTY, SECOND, course)))
                 .isLessThanOrEqualTo(6);

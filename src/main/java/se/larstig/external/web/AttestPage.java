@@ -28,12 +28,13 @@ import se.larstig.web.Scopes;
 
 /**
  * EX3: a manager attests what her staff took elsewhere. She chooses course, day and persons; then she sees the names once more
- * and says that it is so.
+ * and says that it is so. While she looks for others and turns pages, whom she has marked stays marked: one form holds all.
  */
 @Page(roles = Role.MANAGER, secondFactor = true)
 public class AttestPage {
 
     private static final int ROWS = Attestations.MOST_PERSONS;
+    private static final long MOST_PAGES = 100_000;
 
     private static final Map<String, String> FIELDS = Map.of(
             "external.refused.day", "day",
@@ -65,6 +66,7 @@ public class AttestPage {
     private List<ExternalCourseQueries.Row> courses = List.of();
     private StaffQueries.Staff found = new StaffQueries.Staff(List.of(), 0);
     private Set<Long> marked = Set.of();
+    private List<StaffQueries.Colleague> chosen = List.of();
     private boolean confirming;
 
     public void load() {
@@ -72,12 +74,20 @@ public class AttestPage {
         scopes = Scopes.of(actor, Set.of(Scope.Level.EMPLOYER, Scope.Level.UNIT), Role.MANAGER);
         scope = Scopes.chosen(scopes, posted.text("scope", 40).orElse(""));
         courses = queries.attestable(actor, scope);
-        found = staff.staff(actor, scope, null, getText(), (int) (posted.page() - 1) * ROWS, ROWS);
-        if (posted.isForm()) {
-            marked = posted.texts("person").stream()
-                    .filter(text -> text.matches("\\d{1,18}"))
-                    .map(Long::valueOf)
-                    .collect(Collectors.toCollection(TreeSet::new));
+        found = staff.staff(actor, scope, null, getText(), (int) (getPage() - 1) * ROWS, ROWS);
+        if (!posted.isForm()) {
+            return;
+        }
+        marked = posted.texts("person").stream()
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .filter(person -> person != actor.personId())
+                .collect(Collectors.toCollection(TreeSet::new));
+        chosen = staff.among(actor, scope, marked);
+        if (marked.size() > Attestations.MOST_PERSONS) {
+            faults.add("person", "external.refused.persons", Attestations.MOST_PERSONS);
+        }
+        if (!List.of("find", "to", "back").stream().anyMatch(posted::button)) {
             act(actor, scope);
         }
     }
@@ -89,10 +99,10 @@ public class AttestPage {
         faults.required("course", course, "external.missing.course");
         var day = posted.day("day");
         faults.required("day", day.map(LocalDate::toString), "external.missing.day");
-        if (marked.isEmpty()) {
+        if (chosen.isEmpty()) {
             faults.add("person", "external.missing.persons");
         }
-        if (faults.isAny() || posted.button("back")) {
+        if (faults.isAny()) {
             return;
         }
         if (!posted.button("attest")) {
@@ -179,34 +189,34 @@ public class AttestPage {
 
     /** Those who are marked. */
     public List<StaffQueries.Colleague> getChosen() {
-        return getRows().stream().filter(row -> isMarked(row.person())).toList();
+        return chosen;
+    }
+
+    /** Those who are marked and do not stand on this page of the list. */
+    public List<StaffQueries.Colleague> getElsewhere() {
+        var here = getRows().stream().map(StaffQueries.Colleague::person).collect(Collectors.toSet());
+        return chosen.stream().filter(row -> !here.contains(row.person())).toList();
     }
 
     public boolean isMarked(long person) {
         return marked.contains(person);
     }
 
+    /** The page of the list: a new search begins with the first, and who has marked too many stays where she is. */
     public long getPage() {
-        return posted.page();
+        return posted.button("find")
+                ? 1
+                : posted.number("to")
+                        .filter(page -> page > 0 && page <= MOST_PAGES && !tooMany())
+                        .orElseGet(posted::page);
+    }
+
+    private boolean tooMany() {
+        return posted.texts("person").size() > Attestations.MOST_PERSONS;
     }
 
     public boolean isLast() {
-        return posted.page() * ROWS >= found.total();
-    }
-
-    /** The address of this list, to which the pager adds a page's number. */
-    public String getAddress() {
-        return Addresses.of(
-                        AttestPage.class,
-                        "scope",
-                        getScope().code(),
-                        "q",
-                        getText(),
-                        "course",
-                        getCourse(),
-                        "day",
-                        getDay())
-                + "&";
+        return getPage() * ROWS >= found.total();
     }
 
     /** For how many it was recorded last; null when nothing was done. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.larstig.external.AskedElsewhere;
 import se.larstig.external.Attestations;
 import se.larstig.external.CompletionQueries;
 import se.larstig.external.ExternalCourseQueries;
@@ -56,12 +57,16 @@ public class ShowPage {
     private ProofQueries queries;
 
     @Inject
+    private AskedElsewhere asked;
+
+    @Inject
     private Attestations attestations;
 
     @Inject
     private CompletionQueries completions;
 
     private List<ExternalCourseQueries.Row> courses = List.of();
+    private List<Long> mine = List.of();
 
     public void load() {
         var actor = current.get();
@@ -72,6 +77,7 @@ public class ShowPage {
             return;
         }
         courses = queries.showable(actor);
+        mine = asked.ofMine(actor);
         if (!posted.isForm()) {
             return;
         }
@@ -104,11 +110,29 @@ public class ShowPage {
         }
     }
 
-    /** What can be shown. */
-    public List<Named> getCourseOptions() {
-        return courses.stream()
-                .map(course -> new Named(Long.toString(course.id()), course.name()))
+    /** Whether there is anything that can be shown. */
+    public boolean isAny() {
+        return !courses.isEmpty();
+    }
+
+    /** EX2.8: what can be shown and is asked of her, the next first. */
+    public List<Named> getAsked() {
+        return mine.stream()
+                .flatMap(id -> courses.stream().filter(course -> course.id() == id))
+                .map(ShowPage::named)
                 .toList();
+    }
+
+    /** What else can be shown. */
+    public List<Named> getOthers() {
+        return courses.stream()
+                .filter(course -> !mine.contains(course.id()))
+                .map(ShowPage::named)
+                .toList();
+    }
+
+    private static Named named(ExternalCourseQueries.Row course) {
+        return new Named(Long.toString(course.id()), course.name());
     }
 
     /** What is accepted as proof of the chosen course; empty when that is not said. */

@@ -31,6 +31,8 @@ import se.larstig.web.Texts;
 @Page(roles = {Role.MANAGER, Role.FOLLOW_UP})
 public class OverviewPage {
 
+    private static final String HEADCOUNTS = "/organisation/headcounts";
+    private static final String CONTACTS = "/organisation/contacts";
     private static final int MONTHS_OF_A_HEADCOUNT = 12;
 
     /** Something to see to, in a sentence, and where; {@code address} is empty when it is done elsewhere. */
@@ -268,6 +270,7 @@ public class OverviewPage {
         var reminders = new ArrayList<Reminder>();
         var plan = Addresses.of(
                 AdoptionsPage.class, "employer", isWhole() ? getScope().code() : "");
+        var headcounts = isManager() && isWhole() ? HEADCOUNTS : "";
         if (waiting > 0) {
             reminders.add(new Reminder(texts.count("home.plan.waiting", waiting), getStaffAddress()));
         }
@@ -286,17 +289,19 @@ public class OverviewPage {
                                 texts.day(ending.details().lastDay())),
                         Addresses.of(PlanPage.class, "version", ending.id()))));
         if (isWhole() && declared.missing() > 0) {
-            reminders.add(new Reminder(texts.count("home.overview.headcount.missing", declared.missing()), ""));
+            reminders.add(new Reminder(texts.count("home.overview.headcount.missing", declared.missing()), headcounts));
         }
         if (declared.oldest() != null
                 && declared.oldest().isBefore(clocks.today().minusMonths(MONTHS_OF_A_HEADCOUNT))) {
-            reminders.add(new Reminder(texts.say("home.overview.headcount.old", texts.day(declared.oldest())), ""));
+            reminders.add(
+                    new Reminder(texts.say("home.overview.headcount.old", texts.day(declared.oldest())), headcounts));
         }
         if (contactsToCheck > 0) {
-            reminders.add(new Reminder(texts.count("home.overview.contacts.old", contactsToCheck), ""));
+            reminders.add(new Reminder(texts.count("home.overview.contacts.old", contactsToCheck), CONTACTS));
         }
         if (neverSignedIn > 0) {
-            reminders.add(new Reminder(texts.count("home.overview.never-signed-in", neverSignedIn), ""));
+            reminders.add(new Reminder(
+                    texts.count("home.overview.never-signed-in", neverSignedIn), isManager() ? getStaffAddress() : ""));
         }
         if (proofs > 0) {
             reminders.add(new Reminder(
@@ -320,10 +325,10 @@ public class OverviewPage {
             ways.add(new Way("/plan/adoptions?employer=" + code, "plan.adoptions"));
         }
         if (isWhole() && isManager()) {
-            ways.add(new Way("/organisation/headcounts", "home.overview.headcounts"));
+            ways.add(new Way(HEADCOUNTS, "home.overview.headcounts"));
         }
         if (isManager()) {
-            ways.add(new Way("/organisation/contacts", "home.overview.contacts"));
+            ways.add(new Way(CONTACTS, "home.overview.contacts"));
         }
         ways.add(new Way("/home/my-page", "home.overview.my-page"));
         return ways;

@@ -64,12 +64,10 @@ public class AdoptPage {
         }
         employer = Scopes.chosen(employers, posted.text("employer", 40).orElse(""));
         var id = employer.employerId();
-        line = queries.offered(actor, id).stream()
-                .flatMap(offered -> offered.offers().stream())
-                .map(PlanQueries.Offer::line)
-                .filter(each -> each.id() == lineId.get())
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+        if (!faults.allow(() -> line = queries.offer(actor, id, lineId.get()).line(), Map.of())) {
+            posted.goTo(Addresses.of(AdoptionsPage.class, "employer", id, "did", "gone"));
+            return;
+        }
         if (!posted.isForm()) {
             return;
         }

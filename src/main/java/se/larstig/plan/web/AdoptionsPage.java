@@ -150,7 +150,7 @@ public class AdoptionsPage {
     /** What was done last; empty when nothing was. */
     public String getDid() {
         return posted.text("did", 15)
-                .filter(text -> text.matches("adopted|ended|declined|reconsidered"))
+                .filter(text -> text.matches("adopted|ended|declined|reconsidered|gone"))
                 .orElse("");
     }
 }

@@ -110,11 +110,11 @@ public class LinePage {
         line = lineId.map(id -> queries.line(actor, id)).orElse(null);
         version = queries.whole(actor, line == null ? versionId.orElseThrow() : line.version())
                 .version();
-        if (!version.draft()) {
-            posted.goTo(back());
-            return;
-        }
         if (!posted.isForm()) {
+            if (!version.draft()) {
+                posted.goTo(back());
+                return;
+            }
             if (line == null) {
                 values.put("due", DueKind.BY_DAY.name());
                 values.put("goal", Goal.Kind.SHARE.name());
@@ -133,7 +133,7 @@ public class LinePage {
             return;
         }
         read();
-        if (posted.button("find") && !getValue("text").isEmpty()) {
+        if (isSearch()) {
             return;
         }
         var details = details();
@@ -145,6 +145,13 @@ public class LinePage {
         } else if (faults.allow(() -> write(details, seen), FIELDS)) {
             posted.goTo(back());
         }
+    }
+
+    /** Enter saves, as in any form, but not what she has only begun to look for. */
+    private boolean isSearch() {
+        return posted.button("find")
+                || posted.button("enter")
+                        && !getValue("text").equals(posted.text("searched", 600).orElse(""));
     }
 
     private void write(LineDetails details, int seen) {
@@ -322,6 +329,16 @@ public class LinePage {
 
     public boolean isTicked(String choice) {
         return ticked.contains(choice);
+    }
+
+    /** Whether anything of the field is ticked, so that it must not lie hidden. */
+    public boolean isAny(String field) {
+        return ticked.stream().anyMatch(choice -> choice.startsWith(field + "-"));
+    }
+
+    /** The same for the professions of a group. */
+    public boolean isOpen(String group) {
+        return isTicked("profession-" + group) || isAny("profession-" + group);
     }
 
     public PlanQueries.Version getVersion() {

@@ -23,6 +23,7 @@ public class PlanForm {
             "plan.refused.strategy", "strategy",
             "plan.refused.link", "strategy-link",
             "plan.refused.register-number", "register-number",
+            "plan.refused.year", "first-day",
             "plan.refused.period", "last-day",
             "plan.refused.over", "last-day");
 

@@ -74,7 +74,7 @@ public class PlanPage {
         } else if (posted.button("decide")) {
             decide(id.get(), seen);
         } else if (posted.button("close")) {
-            if (faults.allow(() -> plans.close(actor, id.get(), seen), NONE)) {
+            if (isSure("sure-close") && faults.allow(() -> plans.close(actor, id.get(), seen), NONE)) {
                 show(id.get(), "closed");
             }
         } else if (posted.button("next")) {
@@ -82,9 +82,17 @@ public class PlanPage {
             if (faults.allow(() -> next[0] = plans.next(actor, id.get()), NONE)) {
                 show(next[0], "begun");
             }
-        } else if (posted.button("drop") && faults.allow(() -> plans.drop(actor, id.get(), seen), NONE)) {
+        } else if (posted.button("drop")
+                && isSure("sure-drop")
+                && faults.allow(() -> plans.drop(actor, id.get(), seen), NONE)) {
             posted.goTo(getBack());
         }
+    }
+
+    /** What cannot be undone asks for a mark beside the button. */
+    private boolean isSure(String field) {
+        faults.required(field, posted.text(field, 3), "plan.missing.sure");
+        return !faults.isAny();
     }
 
     private void decide(long id, int seen) {

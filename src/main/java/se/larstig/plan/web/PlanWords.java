@@ -102,7 +102,7 @@ public class PlanWords {
                             .toList())));
         }
         var all = parts.isEmpty() ? texts.say("plan.audience.everybody") : String.join(" · ", parts);
-        return audience.newlyEmployed() ? texts.say("plan.audience.new", all) : all;
+        return audience.newlyEmployed() ? texts.say("plan.audience.new", all) : Texts.begun(all);
     }
 
     /** What the closed list calls an assignment. */

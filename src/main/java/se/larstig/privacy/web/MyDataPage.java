@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.larstig.privacy.PrivacyQueries;
 import se.larstig.shared.CurrentActor;
+import se.larstig.shared.PersonalData.Document;
 import se.larstig.shared.PersonalData.Fact;
 import se.larstig.shared.PersonalData.Holding;
 import se.larstig.shared.PersonalData.Word;
@@ -98,6 +99,11 @@ public class MyDataPage {
         return one == null ? "" : address(one) + "&";
     }
 
+    /** Where she opens the file that the fact is; empty when it is none. */
+    public String opens(Fact fact) {
+        return fact.value() instanceof Document document ? document.address() : "";
+    }
+
     /** The fact's value in words. */
     public String say(Fact fact) {
         var value = fact.value();
@@ -109,6 +115,8 @@ public class MyDataPage {
             return texts.day(time) + " " + texts.time(time);
         } else if (value instanceof LocalDate day) {
             return texts.day(day);
+        } else if (value instanceof Document document) {
+            return document.name();
         }
         return String.valueOf(value);
     }

@@ -8,14 +8,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Map;
 import se.larstig.privacy.PrivacyQueries;
 import se.larstig.shared.CurrentActor;
+import se.larstig.shared.PersonalData.Document;
 import se.larstig.shared.PersonalData.Fact;
 import se.larstig.shared.PersonalData.Word;
 import se.larstig.web.Texts;
 
-/** P1.1: the same for a program: times in UTC, days as 2026-11-22. The gate holds it to the rule of the page beside it. */
+/** P1.1: the same for a program: times in UTC, days as 2026-11-22, files as base64. The gate holds it to the rule of the page beside it. */
 @WebServlet("/privacy/my-data.json")
 public class MyDataResource extends HttpServlet {
 
@@ -56,6 +58,13 @@ public class MyDataResource extends HttpServlet {
         var name = fact.name().substring(fact.name().lastIndexOf('.') + 1);
         if (fact.value() instanceof Word word) {
             json.write(name, texts.say(word.key()));
+        } else if (fact.value() instanceof Document document) {
+            json.writeStartObject(name)
+                    .write("name", document.name())
+                    .write(
+                            "base64",
+                            Base64.getEncoder().encodeToString(document.bytes().get()))
+                    .writeEnd();
         } else if (fact.value() instanceof Boolean truth) {
             json.write(name, truth);
         } else if (fact.value() instanceof Number number) {

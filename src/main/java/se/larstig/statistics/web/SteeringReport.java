@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -480,7 +479,11 @@ public record SteeringReport(
             }
             return figure.isMissing()
                     ? texts.say("statistics.report.none", title)
-                    : texts.say("statistics.report.completed", begun(figures.words(figure)), figure.headcount(), title);
+                    : texts.say(
+                            "statistics.report.completed",
+                            Texts.begun(figures.words(figure)),
+                            figure.headcount(),
+                            title);
         }
 
         private String change(Figure now, Optional<Figure> before, Period since) {
@@ -654,11 +657,6 @@ public record SteeringReport(
                             .find(place)
                             .filter(found -> found.completed().isMissing())
                             .isPresent();
-        }
-
-        /** With a capital letter, as a sentence begins. */
-        private static String begun(String words) {
-            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         }
 
         private List<Word> words() {
