@@ -103,6 +103,7 @@ class TextTest {
                     "statistics.short.",
                     Set.of("UNDER_HALF", "AT_LEAST_HALF", "UNDER", "AT_LEAST", "ABOUT", "BETWEEN")),
             Map.entry("statistics.plan-change.kind.", names(PlanChangeQueries.Kind.values())),
+            Map.entry("statistics.plan-change.unknown.", names(PlanChangeQueries.Why.values())),
             Map.entry("statistics.plan.goal.", and(names(Goal.Kind.values()), "means")),
             Map.entry("statistics.plan.shown.", Set.of("OWN_EMPLOYER", "BY_COURSES")),
             Map.entry("statistics.plan.standing.", Set.of("NOT_ADOPTED", "PARTLY", "NOBODY", "UNDIVIDED", "OUTDATED")),
