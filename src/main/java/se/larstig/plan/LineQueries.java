@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.larstig.catalogue.CourseQueries;
+import se.larstig.external.ExternalCourseQueries;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Queries;
@@ -34,8 +38,19 @@ public class LineQueries {
         }
     }
 
+    /** A course that lines ask for, here or elsewhere; the code sets it apart from all others. */
+    public record Asked(String code, String name, Set<Long> lines) {}
+
+    private static final int MOST_COURSES = 100;
+
     @PersistenceContext
     private EntityManager store;
+
+    @Inject
+    private CourseQueries courses;
+
+    @Inject
+    private ExternalCourseQueries external;
 
     @Inject
     private PlanQueries plans;
@@ -67,6 +82,55 @@ public class LineQueries {
                         line.details(),
                         adopters.getOrDefault(line.origin(), Set.of())))
                 .toList();
+    }
+
+    /**
+     * The courses that these lines ask for, by name.
+     *
+     * @param lines the first that demanded the same, of each
+     */
+    public List<Asked> asked(Actor system, Set<Long> lines, String language) {
+        Access.requireSystem(system);
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var demands = plans.lines(
+                store.createQuery("select l from PlanLine l where l.id in :lines order by l.id", PlanLine.class)
+                        .setParameter("lines", lines)
+                        .getResultList());
+        var asked = new ArrayList<Asked>();
+        for (var course : courses.published("", 0, MOST_COURSES).rows()) {
+            add(
+                    asked,
+                    "here-" + course.courseId(),
+                    course.titleIn(language),
+                    demands,
+                    demand -> demand.courses().contains(course.courseId()));
+        }
+        var elsewhere = demands.stream()
+                .flatMap(line -> line.details().demand().elsewhere().stream())
+                .collect(Collectors.toSet());
+        for (var course : external.all(elsewhere)) {
+            add(
+                    asked,
+                    "elsewhere-" + course.id(),
+                    course.name(),
+                    demands,
+                    demand -> demand.elsewhere().contains(course.id()));
+        }
+        asked.sort(Comparator.comparing(Asked::name).thenComparing(Asked::code));
+        return asked;
+    }
+
+    private static void add(
+            List<Asked> asked, String code, String name, List<PlanQueries.Line> lines, Predicate<Demand> asks) {
+        var all = lines.stream()
+                .filter(line -> asks.test(line.details().demand()))
+                .map(PlanQueries.Line::id)
+                .collect(Collectors.toSet());
+        if (!all.isEmpty()) {
+            asked.add(new Asked(code, name, all));
+        }
     }
 
     /** PL1.3: of each plan the newest version that had begun to hold, when it had not ended. */

@@ -89,7 +89,7 @@
  *       many they are.
  *   <li>PL5.9 Statistics learns, for a county and a day, how many of each profession at each kind of employer in each municipality
  *       have begun and have done what a line asks for, as it was known at the end of that day; and which employers had
- *       adopted it. No person leaves this feature that way.
+ *       adopted it; and which courses lines ask for, by name. No person leaves this feature that way.
  *   <li>PL5.10 A manager and a follow-up see how many of their own staff are in each of the five states of each line that their
  *       employer has adopted, exactly and today.
  *   <li>PL5.11 How a scope stands counts persons: of whom something is asked, who has nothing left to do, who is late, who has

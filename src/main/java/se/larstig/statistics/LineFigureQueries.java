@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.disclosure.Figure;
@@ -17,6 +20,7 @@ import se.larstig.disclosure.Released;
 import se.larstig.disclosure.Target;
 import se.larstig.disclosure.Verdict;
 import se.larstig.plan.Goal;
+import se.larstig.plan.LineQueries;
 import se.larstig.shared.Access;
 import se.larstig.shared.Actor;
 import se.larstig.shared.Queries;
@@ -160,6 +164,17 @@ public class LineFigureQueries {
         }
     }
 
+    /**
+     * Some of the lines that a release has figures of, to be shown by themselves: those of a plan, or those that ask for a
+     * course.
+     */
+    public record Topic(boolean plan, String code, String name, Set<Long> lines) {}
+
+    private static final Actor SYSTEM = Actor.system("topics");
+
+    @Inject
+    private LineQueries plans;
+
     @PersistenceContext
     private EntityManager store;
 
@@ -178,6 +193,24 @@ public class LineFigureQueries {
     /** The same of one that may not be published yet. */
     Edition edition(Release release) {
         return editions(release.getCounty(), List.of(release), null).get(0);
+    }
+
+    /** S8.15: by what the lines with figures can be chosen: plans, when they are several, and then courses. */
+    public List<Topic> topics(Actor actor, Edition edition, String language) {
+        requireCounty(actor, edition.county());
+        var byPlan = new LinkedHashMap<String, Set<Long>>();
+        edition.shown()
+                .forEach(line -> byPlan.computeIfAbsent(line.plan(), none -> new TreeSet<>())
+                        .add(line.number()));
+        var topics = new ArrayList<Topic>();
+        if (byPlan.size() > 1) {
+            byPlan.forEach((plan, lines) ->
+                    topics.add(new Topic(true, "plan-" + lines.iterator().next(), plan, Set.copyOf(lines))));
+        }
+        var all = edition.shown().stream().map(Line::number).collect(Collectors.toSet());
+        plans.asked(SYSTEM, all, language)
+                .forEach(course -> topics.add(new Topic(false, course.code(), course.name(), course.lines())));
+        return List.copyOf(topics);
     }
 
     /** What the newest releases say of one line, the newest first. */

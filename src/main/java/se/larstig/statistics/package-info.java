@@ -75,9 +75,10 @@
  *   <li>S6.3 Only a coordinator looks at it, each look leaves a line in the audit trail, and the page says that what S1
  *       promises is promised for releases alone.
  *   <li>S7.1 A report is made of one release of a county, for its coordinator and steering group. Page, print and PDF/UA-1 hold
- *       the same: a summary in sentences, tables of municipalities and profession groups, the map, the trend over
- *       releases, what is missing, and how the figures were made. The page also draws the table as a chart, and gives the
- *       tables as a file.
+ *       the same: a summary in sentences, tables of municipalities and profession groups, the map, a chart of the
+ *       municipalities, the trend over releases, what is missing, and how the figures were made. In the PDF a bar stands
+ *       between the name and the words of its figure, so that nothing is said by it alone. The page also gives the tables as a
+ *       file.
  *   <li>S7.2 Its sentences follow from released ranges alone and promise no more than they do: of municipalities that have
  *       reached a target it says "at least" as long as any range leaves that open, and that a share rose or fell only when
  *       the two ranges have no share in common. They never speak of violence.
@@ -120,9 +121,15 @@
  *   <li>S8.11 At the own employer each adopted line has its exact numbers in the five states (PL5.10), on the page of S3.1 and in
  *       a file of their own, by unit; also lines of which nothing is released.
  *   <li>S8.12 What a version of a plan changes is told line by line: whether it is new, gone or the same, and about how many persons
- *       it is. That is the sum of what the newest release says of its audience's leaves; of one that it cuts, nobody up to all.
+ *       it is. That is the sum of what the newest release says of its audience's leaves; of one that it cuts, nobody up to all. Where more than half
+ *       of them would be of such leaves it says in words that it cannot be told, and why.
  *   <li>S8.13 How a line moved over the last eight releases is shown for the county, for a cluster as long as it was the same
  *       municipalities, and for a municipality, with its standing where it had no figure.
+ *   <li>S8.14 A version of a plan also says what each line costs: where it has no figure, since numbers by profession are missing;
+ *       in which municipalities a profession group is counted in smaller parts for its sake, so that ranges become wider, and
+ *       how wide one would be if half had completed; and with which lines it shares some of a group, but not all. That
+ *       follows from lines and headcounts alone, and from nothing that anybody has done.
+ *   <li>S8.15 Of more than eight lines with figures those of one plan or for one course can be chosen, on the page and in its file.
  * </ul>
  *
  * <h2>Inrapporterat</h2>

@@ -108,7 +108,7 @@ class LinesIT {
 
     @Test
     @DisplayName(
-            "S8.2–S8.8 S8.11 S8.12 PL2.7 PL5.9 PL5.10 A line's figures are sums of leaves, where all have adopted it, and stand still")
+            "S8.2–S8.8 S8.11 S8.12 S8.14 PL2.7 PL5.9 PL5.10 A line's figures are sums of leaves, where all have adopted it, and stand still")
     void lines() {
         var row = courses.published("ny-i-socialtjansten").orElseThrow();
         version = row.versionId();
@@ -239,6 +239,13 @@ class LinesIT {
         assertThat(cut.from()).isLessThanOrEqualTo(24 + 30 + 20 + 10);
         assertThat(cut.to()).isGreaterThanOrEqualTo(24 + 30 + 20 + 10);
         assertThat(moves.lines().get(2).registered()).as("newly employed").isNull();
+        assertThat(moves.lines().get(2).why()).isEqualTo(PlanChangeQueries.Why.NOT_COUNTED);
+        assertThat(moves.lines().get(1).why())
+                .as("of the larger of two municipalities nobody knows how many they are")
+                .isEqualTo(PlanChangeQueries.Why.UNDIVIDED);
+        assertThat(moves.lines().get(0).cost().undivided())
+                .containsExactly(new Cost.Undivided("social-work", List.of(WHOLE)));
+        assertThat(moves.lines().get(0).cost().shared()).isEmpty();
         var all = queries.county(STEERING, COUNTY, SECOND, course).orElseThrow();
         var gone = moves.lines().get(3).registered();
         assertThat(gone.headcount()).isEqualTo(all.byGroup().get(0).registered().headcount());

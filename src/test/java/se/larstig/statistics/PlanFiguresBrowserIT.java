@@ -18,7 +18,7 @@ class PlanFiguresBrowserIT extends Journey {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
-    @DisplayName("S8.4 S8.6 The plan in figures: from the matrix to a line and a municipality, in both languages")
+    @DisplayName("S8.4 S8.6 S8.15 The plan in figures: from the matrix to a line and a municipality, in both languages")
     void matrix(int width) {
         var page = as(People.STEERING_GROUP_NORRBOTTEN).width(width).open(MATRIX);
         assertThat(page.locator(".plan-matrix tbody tr").count()).isEqualTo(14);
@@ -50,9 +50,19 @@ class PlanFiguresBrowserIT extends Journey {
                 as(People.COORDINATOR_DALARNA).width(width).inEnglish().dark().open(MATRIX);
         assertThat(dark.locator(".plan-matrix").textContent()).contains("Not adopted");
         Accessibility.check(dark);
+        var all = dark.locator(".plan-matrix thead th").count();
+        assertThat(all).as("S8.15 so many that some can be chosen").isGreaterThan(9);
+        dark.locator("#show").selectOption(new SelectOption().setLabel("Course: Webbkurs om våld"));
+        dark.locator(".filter button").click();
+        dark.waitForURL("**show=elsewhere-**");
+        assertThat(dark.locator(".plan-matrix thead th").count()).isBetween(2, all - 1);
+        assertThat(dark.locator("#matrix").innerText()).contains("Course: Webbkurs om våld");
+        assertThat(dark.locator(".actions a").first().getAttribute("href")).contains("&show=elsewhere-");
+        Accessibility.check(dark);
         picture(dark, "plan-figures-dark-" + width);
         var changes = as(People.COORDINATOR_DALARNA).width(width).open("/statistics/plan-change");
         assertThat(changes.locator("tbody tr").count()).isPositive();
+        assertThat(changes.locator("section[aria-labelledby=cost]").innerText()).contains("blir intervallet");
         Accessibility.check(changes);
         picture(changes, "plan-change-" + width);
     }

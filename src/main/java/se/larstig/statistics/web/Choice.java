@@ -205,13 +205,7 @@ public class Choice {
 
     /** The same with a bar that is never thinner than this. */
     public double barStart(Figure figure, double thinnest) {
-        return figure.share()
-                .map(share -> {
-                    var middle = (share.from() + share.to()) / 2 * WIDTH;
-                    var width = barWidth(figure, thinnest);
-                    return Math.max(0, Math.min(middle - width / 2, WIDTH - width));
-                })
-                .orElse(0.0);
+        return FigureText.barStart(figure, thinnest);
     }
 
     /** The bar's width; never so thin that it cannot be seen. */
@@ -220,9 +214,7 @@ public class Choice {
     }
 
     public double barWidth(Figure figure, double thinnest) {
-        return figure.share()
-                .map(share -> Math.max((share.to() - share.from()) * WIDTH, thinnest))
-                .orElse(0.0);
+        return FigureText.barWidth(figure, thinnest);
     }
 
     /** Whether there is a range to draw. */

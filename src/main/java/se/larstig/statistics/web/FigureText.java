@@ -6,6 +6,8 @@ import se.larstig.web.Texts;
 /** A figure as text, in the language of the texts. */
 record FigureText(Texts texts) {
 
+    private static final int WIDTH = 100;
+
     String words(Figure figure) {
         var words = figure.words();
         return texts.say(words.key(), words.numbers().toArray());
@@ -36,6 +38,23 @@ record FigureText(Texts texts) {
         }
         var words = figure.words();
         return texts.say("statistics.short." + words.phrase(), words.numbers().toArray());
+    }
+
+    /** Where a bar begins that stands for the range, in hundredths of its headcount; it is never thinner than this. */
+    static double barStart(Figure figure, double thinnest) {
+        return figure.share()
+                .map(share -> {
+                    var middle = (share.from() + share.to()) / 2 * WIDTH;
+                    var width = barWidth(figure, thinnest);
+                    return Math.max(0, Math.min(middle - width / 2, WIDTH - width));
+                })
+                .orElse(0.0);
+    }
+
+    static double barWidth(Figure figure, double thinnest) {
+        return figure.share()
+                .map(share -> Math.max((share.to() - share.from()) * WIDTH, thinnest))
+                .orElse(0.0);
     }
 
     /** Whether there is a range to say something about. */

@@ -18,12 +18,16 @@ import se.larstig.statistics.LineFigureQueries;
 import se.larstig.statistics.Period;
 import se.larstig.statistics.StatisticsQueries;
 import se.larstig.web.Addresses;
+import se.larstig.web.Option;
 import se.larstig.web.Page;
 import se.larstig.web.Texts;
 
 /** S8: the county's municipalities against the lines of its plans that each of them has adopted. */
 @Page(roles = {Role.COORDINATOR, Role.STEERING_GROUP})
 public class PlanFiguresPage {
+
+    /** More than these do not stand side by side on a screen. */
+    private static final int MANY_LINES = 8;
 
     /** A municipality, a cluster or the county, with a cell for each line. */
     public record Row(String name, String note, String address, String ready, List<LineCell> cells) {}
@@ -57,6 +61,8 @@ public class PlanFiguresPage {
     private List<Period> periods = List.of();
     private LineFigureQueries.@Nullable Edition edition;
     private List<LineFigureQueries.Line> lines = List.of();
+    private List<LineFigureQueries.Topic> topics = List.of();
+    private LineFigureQueries.@Nullable Topic topic;
     private List<Row> rows = List.of();
     private List<Row> together = List.of();
 
@@ -69,7 +75,7 @@ public class PlanFiguresPage {
         }
         edition = figures.edition(current.get(), scope.code(), choice.released(periods, scopes.size() > 1))
                 .orElseThrow(Refused::notFound);
-        lines = edition.shown();
+        lines = lines(edition);
         var names = names();
         rows = names.entrySet().stream()
                 .map(place -> municipality(edition, place.getKey(), place.getValue()))
@@ -78,6 +84,46 @@ public class PlanFiguresPage {
         if (choice.wanted("file").isPresent()) {
             file.send(scope.code(), edition, lines, words.places(edition, names, getName()));
         }
+    }
+
+    /** S8.15: those of the chosen plan or course, or all. */
+    private List<LineFigureQueries.Line> lines(LineFigureQueries.Edition of) {
+        var wanted = choice.wanted("show").orElse("");
+        if (of.shown().size() <= MANY_LINES && wanted.isEmpty()) {
+            return of.shown();
+        }
+        topics = figures.topics(current.get(), of, texts.getLanguage());
+        var chosen = topics.stream()
+                .filter(each -> each.code().equals(wanted))
+                .findFirst()
+                .orElse(null);
+        topic = chosen;
+        return chosen == null
+                ? of.shown()
+                : of.shown().stream()
+                        .filter(line -> chosen.lines().contains(line.number()))
+                        .toList();
+    }
+
+    /** Whether there are so many lines that some can be chosen. */
+    public boolean isMany() {
+        return !topics.isEmpty();
+    }
+
+    public List<Option> getTopicOptions() {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", texts.say("statistics.plan.topic.all"), topic == null));
+        topics.forEach(each -> options.add(new Option(each.code(), said(each), each.equals(topic))));
+        return options;
+    }
+
+    /** The chosen plan or course; empty when all lines are shown. */
+    public String getTopic() {
+        return topic == null ? "" : said(topic);
+    }
+
+    private String said(LineFigureQueries.Topic of) {
+        return texts.say(of.plan() ? "statistics.plan.topic.plan" : "statistics.plan.topic.course", of.name());
     }
 
     /** By code, in the order of the names. */
@@ -175,13 +221,17 @@ public class PlanFiguresPage {
         var adopting = edition == null
                 ? 0
                 : edition.municipalities().stream()
-                        .filter(code -> lines.stream()
+                        .filter(code -> edition.shown().stream()
                                 .anyMatch(
                                         line -> Optional.ofNullable(line.cells().get(code))
                                                 .map(LineFigureQueries.Cell::isAdopted)
                                                 .orElse(false)))
                         .count();
-        return texts.say("statistics.plan.sentence", lines.size(), rows.size(), adopting);
+        return texts.say(
+                "statistics.plan.sentence",
+                edition == null ? 0 : edition.shown().size(),
+                rows.size(),
+                adopting);
     }
 
     /** The line's own page. */
@@ -205,6 +255,8 @@ public class PlanFiguresPage {
                 getScope().code(),
                 "period",
                 edition == null ? "" : edition.period().code(),
+                "show",
+                topic == null ? "" : topic.code(),
                 "file",
                 "table");
     }

@@ -20,6 +20,16 @@ final class ReportPdf {
 
     private static final double TILE = 15;
 
+    /** Where the bars of a chart begin, and how long all of one is. */
+    private static final double BAR_LEFT = 54;
+
+    private static final double BAR = 74;
+
+    /** In signs: a longer name takes two lines. */
+    private static final int LONGEST_NAME = 32;
+
+    private static final double THINNEST = 1;
+
     private static final String STYLE = """
             .name { width: 32%; }
             .num { width: 15%; text-align: right; padding-right: 6mm; }
@@ -34,6 +44,15 @@ final class ReportPdf {
             .tile-1 { background: #eef4ef; } .tile-2 { background: #cfe3d7; } .tile-3 { background: #97c6af; }
             .tile-4 { background: #1b5b4b; color: #fff; }
             .tile-hidden, .tile-empty { border: 0.2mm dashed #6d7d7f; }
+            .bar { position: relative; width: 170mm; height: 6.5mm; page-break-inside: avoid; font-size: 8.5pt; }
+            .bar p { position: absolute; margin: 0; top: 0; }
+            .bar .of { left: 0; width: 53mm; } .bar .is { left: 131mm; width: 39mm; }
+            .long { height: 9mm; }
+            .track, .range, .goal { position: absolute; }
+            .track { top: 1mm; height: 3mm; background: #e3e9e5; }
+            .track-hidden { position: absolute; top: 1mm; height: 2.6mm; border: 0.2mm dashed #6d7d7f; }
+            .range { top: 1mm; height: 3mm; background: #1b5b4b; }
+            .goal { top: 0.2mm; height: 4.6mm; width: 0.4mm; background: #16282a; }
             """;
 
     private final StringBuilder html = new StringBuilder();
@@ -117,6 +136,7 @@ final class ReportPdf {
         if (map != null) {
             map(map);
         }
+        chart(chapter);
         if (chapter.editions().size() > 1) {
             trend(chapter);
         }
@@ -257,6 +277,45 @@ final class ReportPdf {
         }
         html.append("</div>");
         element("p class=\"small\"", texts.say("statistics.report.map.reading"));
+    }
+
+    /** A bar for each range, beside its name and its words: whoever does not see the bars reads the same. */
+    private void chart(Chapter chapter) {
+        element("h3", texts.say("statistics.report.chart"));
+        element("p class=\"small\"", texts.say("statistics.chart.label", report.county()));
+        for (var shown : chapter.bars()) {
+            html.append(shown.name().length() > LONGEST_NAME ? "<div class=\"bar long\">" : "<div class=\"bar\">");
+            element("p class=\"of\"", shown.name());
+            var figure = shown.figure();
+            if (figure.isHidden()) {
+                bar("track-hidden", 0, BAR);
+            }
+            if (FigureText.isRange(figure)) {
+                bar("track", 0, BAR);
+                bar(
+                        "range",
+                        FigureText.barStart(figure, THINNEST) * BAR / 100,
+                        FigureText.barWidth(figure, THINNEST) * BAR / 100);
+                if (chapter.target() != null) {
+                    bar("goal", chapter.target() * BAR / 100, 0);
+                }
+            }
+            element("p class=\"is\"", sign(figure));
+            html.append("</div>");
+        }
+        if (chapter.target() != null) {
+            element("p class=\"small\"", texts.say("statistics.report.chart.target", chapter.target()));
+        }
+    }
+
+    /** Of no width: as wide as its look says. */
+    private void bar(String look, double start, double width) {
+        html.append("<div class=\"")
+                .append(look)
+                .append("\" style=\"left: ")
+                .append(millimetres(BAR_LEFT + start))
+                .append(width == 0 ? "" : "; width: " + millimetres(width))
+                .append("\"></div>");
     }
 
     private static String millimetres(double length) {

@@ -202,6 +202,12 @@ class SteeringReportTest {
             var pdf = Pdf.of(ReportPdf.of(report, texts, true));
             Files.write(Path.of("target", "report-" + language + ".pdf"), pdf);
             PdfUa.check(pdf);
+            var bars = ReportPdf.of(report, texts, true);
+            report.chapters()
+                    .forEach(chapter -> chapter.bars()
+                            .forEach(bar -> assertThat(bars)
+                                    .as("a bar for each figure of the page's chart")
+                                    .contains("<p class=\"of\">" + Pdf.escaped(bar.name()) + "</p>")));
             var text = text(pdf);
             var figures = new FigureText(texts);
             assertThat(text).doesNotContain("#").contains("Sala har rättat sitt antal.");
