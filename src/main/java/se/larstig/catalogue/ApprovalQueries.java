@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseQueries.VersionRow;
 import se.larstig.catalogue.CourseVersion.State;
@@ -49,8 +50,13 @@ public class ApprovalQueries {
         }
     }
 
-    /** A version as its reviewer sees it; {@code own} when she published it herself. */
-    public record VersionView(CourseQueries.Outline outline, List<Given> given, boolean own) {
+    /**
+     * A version as its reviewers and trainers see it.
+     *
+     * @param reviewer whether she may record an approval
+     * @param own whether she published it herself
+     */
+    public record VersionView(CourseQueries.Outline outline, List<Given> given, boolean reviewer, boolean own) {
 
         /** Whether nobody of this kind stands for it yet. */
         public boolean lacks(Approval.Kind kind) {
@@ -64,19 +70,23 @@ public class ApprovalQueries {
     @Inject
     private CourseQueries courses;
 
-    /** The versions in the reviewer's scopes: the published first, among them those not approved. Two statements. */
+    /**
+     * The versions in the scopes of a reviewer or a trainer, who sees the nation's too: the published first, among them those not approved. Two
+     * statements.
+     */
     public CourseQueries.Found list(Actor actor, int first, int most) {
-        Access.require(actor, Role.REVIEWER);
-        var scopes = actor.scopes(Role.REVIEWER);
-        var all = actor.has(Role.REVIEWER, Scope.NATIONAL);
-        var counties = scopes.stream()
+        Access.require(actor, Role.REVIEWER, Role.TRAINER);
+        var all = actor.has(Role.REVIEWER, Scope.NATIONAL) || actor.has(Role.TRAINER, Scope.NATIONAL);
+        var counties = Stream.of(Role.REVIEWER, Role.TRAINER)
+                .flatMap(role -> actor.scopes(role).stream())
                 .filter(scope -> scope.level() == Scope.Level.COUNTY)
                 .map(Scope::code)
                 .toList();
         if (!all && counties.isEmpty()) {
             return CourseQueries.Found.NONE;
         }
-        var where = all ? "" : " where v.course.county in :counties";
+        var nations = actor.has(Role.TRAINER) ? " or v.course.county is null" : "";
+        var where = all ? "" : " where (v.course.county in :counties" + nations + ")";
         var rows = store.createQuery(
                         "select v from CourseVersion v join fetch v.course" + where
                                 + " order by case when v.state = :published then 0 else 1 end, v.review, v.title,"
@@ -120,13 +130,19 @@ public class ApprovalQueries {
         return count.getSingleResult();
     }
 
-    /** The version with all that was ever recorded of its approval. */
+    /** The version with all that was ever recorded of its approval, for its reviewers and trainers. */
     public VersionView version(Actor actor, long versionId) {
-        Access.require(actor, Role.REVIEWER);
+        Access.require(actor, Role.REVIEWER, Role.TRAINER);
         var outline = courses.version(versionId).orElseThrow(Refused::notFound);
-        Access.require(actor, Role.REVIEWER, outline.version().belongsTo());
+        var owner = outline.version().belongsTo();
+        if (!actor.has(Role.REVIEWER, owner)
+                && !actor.has(Role.TRAINER, owner)
+                && !(actor.has(Role.TRAINER) && owner.equals(Scope.NATIONAL))) {
+            throw Refused.notFound();
+        }
         var publisher = store.find(CourseVersion.class, versionId).getPublishedBy();
-        return new VersionView(outline, given(versionId), publisher == actor.personId());
+        return new VersionView(
+                outline, given(versionId), actor.has(Role.REVIEWER, owner), publisher == actor.personId());
     }
 
     private List<Given> given(long versionId) {

@@ -191,6 +191,9 @@ final class BlockReader {
         for (var choiceMap : maps) {
             var choice = choice(choiceMap);
             choice.ifPresent(made -> {
+                if (made.to().equals(id)) {
+                    choiceMap.fault("to", "the choice '" + made.id() + "' leads to its own page");
+                }
                 choices.add(made);
                 ways.putIfAbsent(made.id(), made.to());
                 lines.putIfAbsent(id + "/" + made.id(), choiceMap.line("to"));

@@ -16,6 +16,7 @@ import se.larstig.catalogue.content.Question;
  * A course folder that was read and found without fault, not yet published. Texts that are not given are empty.
  *
  * @param hash SHA-256 of all its files
+ * @param advice what does not stop it, and should be thought over
  * @param files media files by the name that content uses, {@code media/circle.svg}
  */
 record CourseDraft(
@@ -39,7 +40,8 @@ record CourseDraft(
         List<SourceDraft> sources,
         List<ModuleDraft> modules,
         @Nullable GroupDraft group,
-        Map<String, FileDraft> files) {
+        Map<String, FileDraft> files,
+        List<Fault> advice) {
 
     static final int WORDS_A_MINUTE = 180;
 
@@ -61,7 +63,8 @@ record CourseDraft(
 
     record ModuleDraft(String key, String title, EnglishDraft english, List<String> goals, List<LessonDraft> lessons) {}
 
-    record LessonDraft(String key, String title, String lang, List<BlockDraft> blocks) {
+    record LessonDraft(
+            String key, String title, String lang, @Nullable Integer lix, List<BlockDraft> blocks) {
 
         /** C2.2: reading at 180 words a minute, listening as long as it lasts, one minute for each question. */
         int minutes() {

@@ -150,8 +150,17 @@ public class CourseQueries {
      * A lesson in an outline.
      *
      * @param position counted from 1 through the whole course
+     * @param lix null where nobody has counted
      */
-    public record LessonRow(long id, String key, String title, String lang, int position, int minutes, long blocks) {}
+    public record LessonRow(
+            long id,
+            String key,
+            String title,
+            String lang,
+            int position,
+            int minutes,
+            long blocks,
+            @Nullable Lix lix) {}
 
     /** A source; paragraph, note and url may be empty. */
     public record SourceRow(
@@ -344,7 +353,7 @@ public class CourseQueries {
                 .forEach(row -> blocks.put((Long) row[0], (Long) row[1]));
         var byModule = new HashMap<Long, List<LessonRow>>();
         store.createQuery(
-                        "select l.module.id, l.id, l.stableKey, l.title, l.lang, l.sort, l.minutes from Lesson l"
+                        "select l.module.id, l.id, l.stableKey, l.title, l.lang, l.sort, l.minutes, l.lix from Lesson l"
                                 + " where l.courseVersion.id = :version order by l.sort",
                         Object[].class)
                 .setParameter("version", versionId)
@@ -357,7 +366,8 @@ public class CourseQueries {
                                 (String) row[4],
                                 (Integer) row[5],
                                 (Integer) row[6],
-                                blocks.getOrDefault((Long) row[1], 0L))));
+                                blocks.getOrDefault((Long) row[1], 0L),
+                                row[7] == null ? null : new Lix((Integer) row[7]))));
         return byModule;
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,8 +45,28 @@ final class CourseReader {
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"'<>]{4,480}");
     private static final Pattern FILE = Pattern.compile("media/[a-z0-9][a-z0-9-]{0,79}\\.[a-z0-9]{3,4}");
 
+    /** The keys of what a learner reads in a lesson. */
+    private static final Set<String> PROSE = Set.of(
+            "title",
+            "markdown",
+            "caption",
+            "attribution",
+            "description",
+            "instead",
+            "prompt",
+            "leader",
+            "transcript",
+            "text",
+            "why",
+            "why-true",
+            "why-false",
+            "left",
+            "right",
+            "model",
+            "reason");
+
     private final CourseSource source;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Findings findings = new Findings();
     private final TreeMap<String, byte[]> read = new TreeMap<>();
     private final Map<String, FileDraft> files = new LinkedHashMap<>();
 
@@ -57,7 +78,8 @@ final class CourseReader {
     static CourseDraft read(CourseSource source) {
         var reader = new CourseReader(source);
         var draft = reader.course();
-        if (draft.isEmpty() || !reader.faults.isEmpty()) {
+        reader.law();
+        if (draft.isEmpty() || !reader.findings.faults().isEmpty()) {
             throw new FaultyCourse(source.course(), reader.sortedFaults());
         }
         return draft.get();
@@ -65,12 +87,23 @@ final class CourseReader {
 
     private List<Fault> sortedFaults() {
         var order = new ArrayList<>(
-                new LinkedHashSet<>(faults.stream().map(Fault::file).toList()));
-        return faults.stream()
-                .distinct()
+                new LinkedHashSet<>(findings.faults().stream().map(Fault::file).toList()));
+        return findings.faults().stream()
                 .sorted(Comparator.<Fault>comparingInt(fault -> order.indexOf(fault.file()))
                         .thenComparingInt(Fault::line))
                 .toList();
+    }
+
+    /** C9.3: in all texts; the paragraph of a source is asked for together with its act. */
+    private void law() {
+        for (var written : findings.written()) {
+            if (!written.key().equals("paragraph")) {
+                CheckedLaw.get()
+                        .unknown(written.text())
+                        .forEach(unknown -> findings.fault(
+                                new Fault(written.file(), written.line() + unknown.line(), unknown.sentence())));
+            }
+        }
     }
 
     private Optional<byte[]> bytes(String path) {
@@ -80,13 +113,13 @@ final class CourseReader {
     }
 
     private Optional<YamlMap> yaml(String path) {
-        return bytes(path).flatMap(found -> YamlMap.read(path, found, faults));
+        return bytes(path).flatMap(found -> YamlMap.read(path, found, findings));
     }
 
     private Optional<CourseDraft> course() {
         var map = yaml(COURSE);
         if (map.isEmpty() && !read.containsKey(COURSE)) {
-            faults.add(new Fault(COURSE, 1, "the file is missing"));
+            findings.fault(new Fault(COURSE, 1, "the file is missing"));
         }
         return map.map(this::course);
     }
@@ -162,7 +195,8 @@ final class CourseReader {
                 sources,
                 modules,
                 group,
-                files);
+                files,
+                findings.advice());
     }
 
     private boolean isChecked(YamlMap completion) {
@@ -189,10 +223,13 @@ final class CourseReader {
             if (!url.isEmpty() && !URL.matcher(url).matches()) {
                 map.fault("url", "'url' must begin with https:// or http://");
             }
+            var act = map.text("act", 300);
+            var paragraph = map.maybeText("paragraph", 200);
+            CheckedLaw.get().unknown(act, paragraph).forEach(unknown -> map.fault("paragraph", unknown.sentence()));
             sources.add(new SourceDraft(
                     id,
-                    map.text("act", 300),
-                    map.maybeText("paragraph", 200),
+                    act,
+                    paragraph,
                     map.maybeDate("in-force").orElse(null),
                     map.date("checked"),
                     map.text("checked-by", 200),
@@ -277,7 +314,26 @@ final class CourseReader {
         }
         warnings(maps, positions);
         map.done();
-        return new LessonDraft(id, title, lang, blocks);
+        return new LessonDraft(id, title, lang, lix(map, lang), blocks);
+    }
+
+    /** C9.2. */
+    private @Nullable Integer lix(YamlMap lesson, String lang) {
+        if (!lang.equals("sv")) {
+            return null;
+        }
+        var lix = Lix.of(findings.written().stream()
+                .filter(written -> written.file().equals(lesson.file()) && PROSE.contains(written.key()))
+                .map(Findings.Written::text)
+                .toList());
+        if (lix.verdict() == Lix.Verdict.HARD) {
+            findings.advise(new Fault(
+                    lesson.file(),
+                    1,
+                    "the text is hard to read: LIX " + lix.value() + ", and " + Lix.MOST
+                            + " at most is wanted. Write shorter sentences and shorter words"));
+        }
+        return lix.value();
     }
 
     /** A warning covers blocks that follow it, no warnings, and none that another warning covers. */
@@ -342,7 +398,7 @@ final class CourseReader {
             YamlMap course, boolean checked, int passMark, List<ModuleDraft> modules, BlockReader blocks) {
         if (!checked) {
             if (source.read(CHECK).isPresent()) {
-                faults.add(new Fault(CHECK, 1, "there is a final check, but course.yaml says check: false"));
+                findings.fault(new Fault(CHECK, 1, "there is a final check, but course.yaml says check: false"));
             }
             return null;
         }
@@ -373,6 +429,10 @@ final class CourseReader {
                 bank.add(new BankDraft(module, made));
             });
         }
+        modules.stream()
+                .map(ModuleDraft::key)
+                .filter(module -> !perModule.containsKey(module))
+                .forEach(module -> map.fault("questions", "the module '" + module + "' has no question in the bank"));
         balance(map, draw, maps.size(), perModule);
         map.done();
         return new CheckDraft(title, passMark, draw, bank);

@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.CourseDraft.LessonDraft;
 
 /** A part of a module that is read in one go. */
@@ -46,6 +47,8 @@ public class Lesson {
 
     private int minutes;
 
+    private @Nullable Integer lix;
+
     @OneToMany(mappedBy = "lesson", cascade = CascadeType.PERSIST)
     @OrderBy("sort")
     private List<Block> blocks = new ArrayList<>();
@@ -60,6 +63,7 @@ public class Lesson {
         this.title = draft.title();
         this.lang = draft.lang();
         this.minutes = draft.minutes();
+        this.lix = draft.lix();
         for (var block : draft.blocks()) {
             blocks.add(new Block(this, blocks.size() + 1, block));
         }
@@ -89,5 +93,10 @@ public class Lesson {
 
     public int getMinutes() {
         return minutes;
+    }
+
+    /** C9.2: how hard it is to read; null where nobody has counted. */
+    public @Nullable Integer getLix() {
+        return lix;
     }
 }

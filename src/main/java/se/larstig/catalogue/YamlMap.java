@@ -57,15 +57,15 @@ final class YamlMap {
     private static final int LONGEST_LINE = 1_000;
 
     private final String file;
-    private final List<Fault> faults;
+    private final Findings findings;
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
 
-    private YamlMap(String file, MappingNode node, List<Fault> faults) {
+    private YamlMap(String file, MappingNode node, Findings findings) {
         this.file = file;
-        this.faults = faults;
+        this.findings = findings;
         this.line = line(node);
         for (var tuple : node.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
@@ -80,10 +80,10 @@ final class YamlMap {
     }
 
     /** Reads a file, or reports why it cannot be read. */
-    static Optional<YamlMap> read(String file, byte[] bytes, List<Fault> faults) {
+    static Optional<YamlMap> read(String file, byte[] bytes, Findings findings) {
         try {
             if (bytes.length > LARGEST) {
-                faults.add(new Fault(file, 1, "the file is larger than 1 MB"));
+                findings.fault(new Fault(file, 1, "the file is larger than 1 MB"));
                 return Optional.empty();
             }
             var text = StandardCharsets.UTF_8
@@ -96,18 +96,18 @@ final class YamlMap {
                     .build();
             var root = new Compose(settings).composeString(text);
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                return Optional.of(new YamlMap(file, mapping, faults));
+                return Optional.of(new YamlMap(file, mapping, findings));
             }
-            faults.add(new Fault(file, 1, "the file must consist of keys with values"));
+            findings.fault(new Fault(file, 1, "the file must consist of keys with values"));
         } catch (CharacterCodingException e) {
-            faults.add(new Fault(file, 1, "the file is not UTF-8"));
+            findings.fault(new Fault(file, 1, "the file is not UTF-8"));
         } catch (MarkedYamlEngineException e) {
             var at = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0) + 1;
-            faults.add(new Fault(file, at, "this is not YAML: " + e.getProblem()));
+            findings.fault(new Fault(file, at, "this is not YAML: " + e.getProblem()));
         } catch (YamlEngineException e) {
-            faults.add(new Fault(file, 1, "this is not YAML: " + String.valueOf(e.getMessage())));
+            findings.fault(new Fault(file, 1, "this is not YAML: " + String.valueOf(e.getMessage())));
         } catch (StackOverflowError e) {
-            faults.add(new Fault(file, 1, "the file nests too deeply"));
+            findings.fault(new Fault(file, 1, "the file nests too deeply"));
         }
         return Optional.empty();
     }
@@ -140,10 +140,7 @@ final class YamlMap {
     }
 
     void fault(int at, String message) {
-        var fault = new Fault(file, at, message);
-        if (!faults.contains(fault)) {
-            faults.add(fault);
-        }
+        findings.fault(new Fault(file, at, message));
     }
 
     void fault(String key, String message) {
@@ -214,7 +211,20 @@ final class YamlMap {
             fault(key, "'" + key + "' has signs that nobody sees, or that turn others");
             return null;
         }
+        wrote(key, text);
         return text;
+    }
+
+    private void wrote(String key, @Nullable String text) {
+        if (text != null && values.get(key) instanceof ScalarNode scalar) {
+            findings.wrote(new Findings.Written(file, first(scalar), key, text));
+        }
+    }
+
+    /** The line on which the words begin. */
+    private static int first(ScalarNode scalar) {
+        var style = scalar.getScalarStyle();
+        return line(scalar) + (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED ? 1 : 0);
     }
 
     String text(String key, int most) {
@@ -252,10 +262,13 @@ final class YamlMap {
         if (!(values.get(key) instanceof ScalarNode scalar)) {
             throw new IllegalStateException();
         }
-        var style = scalar.getScalarStyle();
-        var first = line(scalar) + (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED ? 1 : 0);
+        var first = first(scalar);
         var flaws = Markdown.flaws(scalar.getValue());
         flaws.forEach(flaw -> fault(first + flaw.line(), flaw.sentence()));
+        Markdown.ownPages(scalar.getValue()).stream()
+                .filter(link -> !SitePages.exist(link.target()))
+                .forEach(link -> fault(first + link.line(), "there is no page " + link.target() + " on this site"));
+        wrote(key, scalar.getValue());
         return flaws.isEmpty() ? new Markdown(text) : new Markdown(PLACEHOLDER);
     }
 
@@ -373,6 +386,7 @@ final class YamlMap {
             if (text != null && (text.isBlank() || text.length() > LONGEST_LINE)) {
                 fault(line(item), "a text in '" + key + "' must have 1 to " + LONGEST_LINE + " signs");
             } else if (text != null) {
+                findings.wrote(new Findings.Written(file, line(item), key, text));
                 texts.add(new Placed(text.strip().replaceAll("\\s+", " "), line(item)));
             }
         }
@@ -384,7 +398,7 @@ final class YamlMap {
         var maps = new ArrayList<YamlMap>();
         for (var item : list(key, true)) {
             if (item instanceof MappingNode mapping) {
-                maps.add(new YamlMap(file, mapping, faults));
+                maps.add(new YamlMap(file, mapping, findings));
             } else {
                 fault(line(item), "each of '" + key + "' must consist of keys with values");
             }
@@ -411,7 +425,7 @@ final class YamlMap {
     Optional<YamlMap> map(String key, boolean required) {
         var node = node(key, required);
         if (node instanceof MappingNode mapping) {
-            return Optional.of(new YamlMap(file, mapping, faults));
+            return Optional.of(new YamlMap(file, mapping, findings));
         }
         if (node != null) {
             fault(line(node), "'" + key + "' must consist of keys with values");

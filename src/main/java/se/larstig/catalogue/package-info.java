@@ -42,6 +42,12 @@
  *   <li>C8.1 A course may have sittings, in which a group goes through it with a leader: ten at most, and a manual for her.
  *       They belong to the version as its lessons do, and never change.
  *   <li>C8.2 Each module stands in exactly one sitting. The minutes of a sitting's steps add up to its own.
+ *   <li>C9.1 What the reader of a folder finds is a fault, which stops publishing, or advice, which does not.
+ *   <li>C9.2 Each Swedish lesson has a LIX, kept with it. Courses aim at 45; above 50 is advice to write it anew. Who reviews a
+ *       version sees it beside the minutes, and so do its trainers; a version of the nation all trainers see.
+ *   <li>C9.3 A course refers to no law but what somebody has looked up and listed, act and paragraph.
+ *   <li>C9.4 A link to this site leads to a page that there is. No choice in a case leads to its own page, and where there is a
+ *       final check every module has questions in its bank.
  * </ul>
  *
  * <h2>Events</h2>

@@ -73,7 +73,9 @@ public class RoleGrant {
 
     /** I3.4: whether it holds only while she works there. */
     boolean needsEmployment() {
-        return role == Role.MANAGER || role == Role.FOLLOW_UP;
+        return role == Role.MANAGER
+                || role == Role.FOLLOW_UP
+                || (role == Role.GROUP_LEADER && scopeLevel != Scope.Level.MUNICIPALITY);
     }
 
     public Long getId() {

@@ -46,6 +46,12 @@ public class StaffQueries {
     /** A page of colleagues, and how long the whole list is. */
     public record Staff(List<Colleague> rows, long total) {}
 
+    /** Somebody whom a group leader may have had in her group. */
+    public record Member(long person, String name, List<String> posts) {}
+
+    /** A page of them, and how long the whole list is. */
+    public record Group(List<Member> rows, long total) {}
+
     /** Somebody as a list for administrators shows her; the address is empty when she has no account. */
     public record Listed(long person, String name, String email, List<String> employers) {}
 
@@ -143,6 +149,17 @@ public class StaffQueries {
         return persons.isEmpty()
                 ? List.of()
                 : working(scope, null, persons, "", 0, MOST, LASTS).rows();
+    }
+
+    /** I10.8: the same for somebody who leads groups there: names and posts alone. */
+    public Group group(Actor actor, Scope scope, String text, int first, int most) {
+        Access.requireAny(actor, scope, Role.GROUP_LEADER, Role.MANAGER);
+        var found = working(scope, null, Set.of(), text, first, most, LASTS);
+        return new Group(
+                found.rows().stream()
+                        .map(row -> new Member(row.person(), row.name(), row.posts()))
+                        .toList(),
+                found.total());
     }
 
     /** Who will begin to work within the scope later on. */

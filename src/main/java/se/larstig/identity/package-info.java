@@ -32,7 +32,8 @@
  *   <li>I3.2 Roles are resolved at sign-in, and anew once a minute: what is taken from her she has for a minute at most.
  *   <li>I3.3 Each role is held on levels of its own: a manager for an employer or a unit, a follow-up for an employer, a
  *       coordinator and a steering group for a county, an administrator for the nation or a county.
- *   <li>I3.4 The role of a manager or follow-up holds only while she works for that employer.
+ *   <li>I3.4 The role of a manager or follow-up, and that of a group leader of an employer or a unit, holds only while she works
+ *       for that employer.
  *   <li>I3.5 An administrator gives and takes roles within her own scope, to people within it, and none twice.
  *   <li>I3.6 The last national administrator who can sign in stays.
  *   <li>I4.1 The audit trail is append-only and outlives a refusal. It holds ids, never passwords or answers.
@@ -80,6 +81,8 @@
  *       correction.
  *   <li>I10.6 A manager sees those who work, or will work, within her scope; an administrator those who work or have worked for
  *       an employer that lies in hers, and a national one everybody. For others they do not exist.
+ *   <li>I10.8 A group leader of an employer or a unit sees names and posts of those who work there today, and nothing else of
+ *       them.
  *   <li>I10.7 All that is wrong in the form that registers somebody is told at once.
  * </ul>
  *

@@ -12,7 +12,7 @@ import se.larstig.organisation.Employer;
 import se.larstig.shared.Boundary;
 import se.larstig.shared.Clocks;
 
-/** L5.1, L5.2: turns a pass into a completion, in the transaction of the command that finished it. */
+/** L5.1, L5.2, L10.6: turns a pass into a completion, in the transaction of the command that finished it. */
 @Boundary
 class Completing {
 
@@ -32,7 +32,8 @@ class Completing {
     void perhaps(Enrolment enrolment) {
         store.flush();
         if (enrolment.isOpen() && queries.isFinished(enrolment)) {
-            complete(enrolment, Mode.ALONE, clocks.now(), enrolment.getPerson());
+            var mode = queries.isInGroup(enrolment) ? Mode.GROUP : Mode.ALONE;
+            complete(enrolment, mode, clocks.now(), enrolment.getPerson());
         }
     }
 

@@ -109,7 +109,8 @@ public class Enrolments {
         seen(enrolment, blocks);
     }
 
-    private void seen(Enrolment enrolment, List<Long> blocks) {
+    /** Marks the blocks, and completes the pass when they were the last. The caller holds the enrolment's lock. */
+    void seen(Enrolment enrolment, List<Long> blocks) {
         var before = new HashSet<>(queries.seenBlocks(enrolment.getId()));
         var now = clocks.now();
         var fresh = blocks.stream().filter(block -> !before.contains(block)).toList();

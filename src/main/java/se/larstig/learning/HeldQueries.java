@@ -58,6 +58,26 @@ class HeldQueries {
                         .toList());
     }
 
+    Holding attendances(Actor actor) {
+        return new Holding(
+                "learning.held.attendances",
+                ask(
+                                actor,
+                                "select v.title, s.title, e.heldOn, e.registeredAt, e.answer, e.answeredAt"
+                                        + " from Attendance e join Sitting s on s.id = e.sitting"
+                                        + " join s.courseVersion v where" + OF + " order by e.id")
+                        .map(row -> Row.of(
+                                new Fact("learning.held.course", row[0]),
+                                new Fact("learning.held.sitting", row[1]),
+                                new Fact("learning.held.happened", row[2]),
+                                new Fact("learning.held.recorded", row[3]),
+                                new Fact(
+                                        "learning.held.attendance",
+                                        row[4] == null ? null : new Word("learning.held.attendance." + row[4])),
+                                new Fact("learning.held.answered", row[5])))
+                        .toList());
+    }
+
     Holding completions(Actor actor) {
         return new Holding(
                 "learning.held.completions",

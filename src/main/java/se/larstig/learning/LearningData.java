@@ -29,6 +29,9 @@ class LearningData implements PersonalData {
     @Inject
     private LocalPartQueries localParts;
 
+    @Inject
+    private MeetingQueries meetings;
+
     @Override
     @OpenTo("names of tables say nothing of persons")
     public Set<String> tables() {
@@ -40,7 +43,9 @@ class LearningData implements PersonalData {
                 "learning_attempt",
                 "learning_completion",
                 "learning_reflection",
-                "learning_local_part");
+                "learning_local_part",
+                "learning_meeting",
+                "learning_attendance");
     }
 
     @Override
@@ -54,7 +59,8 @@ class LearningData implements PersonalData {
                 queries.walks(actor),
                 queries.seen(actor),
                 queries.reflections(actor),
-                queries.localParts(actor));
+                queries.localParts(actor),
+                queries.attendances(actor));
     }
 
     /** Passes are locked first, so that a tab still open does not write into what goes. */
@@ -64,6 +70,7 @@ class LearningData implements PersonalData {
         var enrolments = queries.enrolmentsOf(actor, personId);
         enrolments.forEach(enrolment -> store.lock(enrolment, LockModeType.PESSIMISTIC_WRITE));
         reflections.of(personId).forEach(store::remove);
+        meetings.attendancesOf(actor, personId).forEach(store::remove);
         localParts.partsOf(actor, personId).forEach(store::remove);
         queries.detailsOf(actor, personId).forEach(store::remove);
         store.flush();

@@ -602,6 +602,25 @@ public class LearningQueries {
                 .getResultList();
     }
 
+    /** L10.4: the blocks of those modules of the version that the sitting goes through, also when it is of another version. */
+    List<Long> blockIdsOfSitting(long versionId, long sittingId) {
+        return store.createQuery(
+                        "select b.id from Block b where b.lesson.courseVersion.id = :version and b.lesson.module.stableKey"
+                                + " in (select m.stableKey from CourseModule m where m.sitting.id = :sitting)",
+                        Long.class)
+                .setParameter("version", versionId)
+                .setParameter("sitting", sittingId)
+                .getResultList();
+    }
+
+    /** L10.6. */
+    boolean isInGroup(Enrolment enrolment) {
+        return store.createQuery("select count(a) from Attendance a where a.enrolment = :enrolment", Long.class)
+                        .setParameter("enrolment", enrolment.getId())
+                        .getSingleResult()
+                > 0;
+    }
+
     List<Long> seenBlocks(long enrolmentId) {
         return store.createQuery("select s.block from Seen s where s.enrolment = :enrolment", Long.class)
                 .setParameter("enrolment", enrolmentId)

@@ -4,7 +4,8 @@
  * <h2>Commands</h2>
  *
  * start course · see block · finish lesson · answer question · walk on in a scenario · begin check · save check · submit
- * check · record earlier learning · keep reflection · delete reflection · delete all reflections · confirm local part · note local part
+ * check · record earlier learning · keep reflection · delete reflection · delete all reflections · confirm local part · note local part ·
+ * register sitting · answer about sitting · forget unconfirmed sittings
  *
  * <h2>Rules</h2>
  *
@@ -54,6 +55,18 @@
  *       the course, once.
  *   <li>L9.3 A manager of where she works may note whether they have gone through it together, yes or no. It blocks nothing, no
  *       text is kept, and it may be noted anew.
+ *   <li>L10.1 A group leader or a manager registers which sitting of a published course a group has had, on a day – not after
+ *       today and at most a year ago – and who was there: at most fifty at a time of those who work within her scope today and
+ *       did on that day, never herself. Who went out for a while was there.
+ *   <li>L10.2 Registering the same again, by whomever, changes nothing.
+ *   <li>L10.3 It credits nothing by itself: each is asked on her own page, for sixty days and while she works there, and answers
+ *       once. Then goes what nobody answered, and what was answered by no.
+ *   <li>L10.4 A yes marks the blocks of the sitting's modules as seen in her open pass, or in one that begins with it for that
+ *       employment. Who has completed the course on that day or later keeps that, and no pass begins.
+ *   <li>L10.5 A no changes nothing and is told to nobody. The leader is told how many were registered at a sitting and how many
+ *       have said yes, and not even that of fewer than five. The audit trail keeps that a sitting was registered, without
+ *       names, and no answer.
+ *   <li>L10.6 A pass in which a sitting counts is completed with the mode GROUP. The check each takes alone.
  * </ul>
  *
  * <h2>Events</h2>

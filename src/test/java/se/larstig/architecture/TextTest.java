@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.larstig.catalogue.Approval;
 import se.larstig.catalogue.CourseVersion;
+import se.larstig.catalogue.Lix;
 import se.larstig.catalogue.content.Question;
 import se.larstig.catalogue.content.Scenario;
 import se.larstig.catalogue.content.Verdict;
@@ -36,6 +37,7 @@ import se.larstig.external.ExternalCompletion;
 import se.larstig.external.ExternalCourse;
 import se.larstig.external.Proof;
 import se.larstig.identity.EmploymentKind;
+import se.larstig.learning.Attendance;
 import se.larstig.learning.Mode;
 import se.larstig.learning.Status;
 import se.larstig.organisation.ContactKind;
@@ -74,6 +76,7 @@ class TextTest {
             Map.entry("catalogue.approval.kind.", names(Approval.Kind.values())),
             Map.entry("catalogue.approval.missing.", Set.of("kind", "name", "title", "day", "sure", "reason")),
             Map.entry("catalogue.change.", names(CourseVersion.Change.values())),
+            Map.entry("catalogue.lix.", names(Lix.Verdict.values())),
             Map.entry("catalogue.judgement.", names(Scenario.Judgement.values())),
             Map.entry("catalogue.question.", and(kindsOfQuestion(), "match.hint", "order.hint")),
             Map.entry("catalogue.question.true-false.", Set.of("true", "false")),
@@ -92,6 +95,8 @@ class TextTest {
             Map.entry("identity.kind.", names(EmploymentKind.values())),
             Map.entry("learning.held.kind.", names(EmployerKind.values())),
             Map.entry("learning.held.mode.", names(Mode.values())),
+            Map.entry("learning.held.attendance.", names(Attendance.Answer.values())),
+            Map.entry("home.sittings.did.", Set.of("yes", "no")),
             Map.entry("privacy.kind.", kindsOfData()),
             Map.entry("notifications.mail.", mails()),
             Map.entry(

@@ -120,6 +120,24 @@ class ApprovalsIT {
     }
 
     @Test
+    @DisplayName("C9.2 Its trainers read how hard it is, and record nothing; another county's do not see it")
+    void trainers() {
+        var trainer = actor("Utbildare", Role.TRAINER, OREBRO);
+        var view = queries.version(trainer, version);
+        assertThat(view.reviewer()).isFalse();
+        assertThat(queries.version(reviewer, version).reviewer()).isTrue();
+        assertThat(view.outline().modules().get(0).lessons())
+                .allSatisfy(lesson -> assertThat(lesson.lix()).isNotNull());
+        var other = actor("Utbildare", Role.TRAINER, Scope.county("17"));
+        assertThatThrownBy(() -> queries.version(other, version)).hasMessage("shared.refused.not-found");
+        var national = courses.published("ny-i-socialtjansten").orElseThrow().versionId();
+        assertThat(queries.version(other, national).reviewer()).isFalse();
+        assertThat(queries.list(other, 0, 100).rows())
+                .allMatch(row -> row.belongsTo().equals(Scope.NATIONAL))
+                .isNotEmpty();
+    }
+
+    @Test
     @DisplayName("C7.2 Nobody approves or records what she published herself")
     void ownText() {
         var author = new Actor(

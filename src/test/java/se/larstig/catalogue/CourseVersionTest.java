@@ -91,7 +91,7 @@ class CourseVersionTest {
 
     private static int minutes(int words) {
         var text = new Text(new Markdown("ord ".repeat(words)));
-        return new LessonDraft("a", "A", "sv", List.of(new BlockDraft("b", "sv", text))).minutes();
+        return new LessonDraft("a", "A", "sv", null, List.of(new BlockDraft("b", "sv", text))).minutes();
     }
 
     @Test

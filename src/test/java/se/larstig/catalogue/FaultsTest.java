@@ -37,7 +37,16 @@ class FaultsTest {
     }
 
     static Stream<Guilty> guilty() {
-        return Stream.of(courseFile(), lessons(), content(), cases(), questions(), finalCheck(), media(), sittings())
+        return Stream.of(
+                        courseFile(),
+                        lessons(),
+                        content(),
+                        cases(),
+                        questions(),
+                        finalCheck(),
+                        media(),
+                        sittings(),
+                        learnt())
                 .flatMap(guilty -> guilty);
     }
 
@@ -412,6 +421,42 @@ class FaultsTest {
                         "not be empty"));
     }
 
+    /** C9. */
+    private static Stream<Guilty> learnt() {
+        return Stream.of(
+                swap("law in a text", FIRST, "Läs **lugnt**.", "Se 19 kap. 3 § SoL.", "19 kap. 3", "19 kap. 3 §"),
+                swap(
+                        "another act's paragraph",
+                        FIRST,
+                        "Läs **lugnt**.",
+                        "Se 4 kap. 3 § SoL.",
+                        "4 kap. 3",
+                        "4 kap. 3 §"),
+                swap("an act", FIRST, "Läs **lugnt**.", "Se lagen (1999:1).", "1999:1", "1999:1"),
+                swap("paragraph of a source", COURSE, "\"19 kap. 1 §\"", "\"26 kap. 9 §\"", "26 kap. 9", "26 kap. 9 §"),
+                swap(
+                        "law in a reason",
+                        THIRD,
+                        "why: \"Just det.\"".replace("why", "why-false"),
+                        "why-false: \"Se 99 a §.\"",
+                        "99 a",
+                        "99 a §"),
+                swap("no such page", FIRST, "Läs **lugnt**.", "Läs [här](/learning/nothing).", "nothing", "no page"),
+                swap(
+                        "circle to itself",
+                        SECOND,
+                        "text: \"Ring.\", to: phone",
+                        "text: \"Ring.\", to: silence",
+                        "id: again",
+                        "its own page"),
+                new Guilty(
+                        "module without a question",
+                        course -> course.replace(CHECK, "module: ask", "module: act"),
+                        CHECK,
+                        "questions:",
+                        "'ask' has no question"));
+    }
+
     @ParameterizedTest
     @MethodSource("guilty")
     @DisplayName("the fault is found, and it alone")
@@ -425,7 +470,7 @@ class FaultsTest {
             assertThat(fault.message()).contains(guilty.said());
             assertThat(fault.line()).isEqualTo(line);
         });
-        assertThat(course.faults()).hasSizeLessThanOrEqualTo(3);
+        assertThat(course.faults()).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test

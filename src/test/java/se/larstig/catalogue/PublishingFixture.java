@@ -29,6 +29,9 @@ public class PublishingFixture {
     private ApprovalQueries queries;
 
     @Inject
+    private CourseQueries courses;
+
+    @Inject
     private People people;
 
     @Inject
@@ -45,6 +48,14 @@ public class PublishingFixture {
     /** The same with two sittings for groups: the first goes through two of its three lessons, the second through the last. */
     public long groupCourse() {
         return authoring.publish(SYSTEM, Scope.county("18"), last().withSittings());
+    }
+
+    /** The next version of such a course. */
+    public long again(long version) {
+        var next = new CourseFixture(courses.row(version).orElseThrow().code()).withSittings();
+        next.replace("course.yaml", "En liten kurs", "Övning: en liten kurs");
+        return authoring.publish(
+                SYSTEM, Scope.county("18"), next.replace("course.yaml", "change: substantive", "change: editorial"));
     }
 
     /** A small course whose title comes last in every list, where it hides no other. */

@@ -88,6 +88,29 @@ public record Markdown(String text) {
         }
     }
 
+    /**
+     * A link to a page of this site.
+     *
+     * @param line counted from 0 within the text
+     */
+    public record OwnPage(int line, String target) {}
+
+    /** The pages of this site to which the text leads. */
+    public static List<OwnPage> ownPages(String text) {
+        var pages = new ArrayList<OwnPage>();
+        PARSER.parse(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                if (link.getDestination().startsWith("/")) {
+                    var spans = link.getSourceSpans();
+                    pages.add(new OwnPage(spans.isEmpty() ? 0 : spans.get(0).getLineIndex(), link.getDestination()));
+                }
+                visitChildren(link);
+            }
+        });
+        return pages;
+    }
+
     private static @Nullable String flaw(Node node) {
         if (node instanceof HtmlBlock || node instanceof HtmlInline) {
             return "HTML is not allowed in a text";

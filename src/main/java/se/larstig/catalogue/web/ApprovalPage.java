@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.catalogue.Approval;
 import se.larstig.catalogue.ApprovalQueries;
 import se.larstig.catalogue.Approvals;
+import se.larstig.catalogue.CourseQueries;
 import se.larstig.catalogue.Expert;
+import se.larstig.catalogue.Lix;
 import se.larstig.shared.Clocks;
 import se.larstig.shared.CurrentActor;
 import se.larstig.shared.Refused;
@@ -21,8 +23,10 @@ import se.larstig.web.Page;
 import se.larstig.web.Posted;
 import se.larstig.web.Refusals;
 
-/** C7: one version with its sources and approvals, and the forms to record an approval and to take one back. */
-@Page(roles = Role.REVIEWER, sample = "version=1")
+/** C7, C9.2: one version with its sources, how hard its lessons are, and its approvals, and the forms to record an approval and to take one back. */
+@Page(
+        roles = {Role.REVIEWER, Role.TRAINER},
+        sample = "version=1")
 public class ApprovalPage {
 
     private static final int LONGEST_WORDS = 1000;
@@ -119,9 +123,19 @@ public class ApprovalPage {
     /** The kinds that nobody stands for yet; none on her own text. */
     public List<Approval.Kind> getLacking() {
         var version = view;
-        return version == null || version.own()
+        return version == null || version.own() || !version.reviewer()
                 ? List.of()
                 : Arrays.stream(Approval.Kind.values()).filter(version::lacks).toList();
+    }
+
+    /** C9.2: the lessons of which it is advised to write them anew. */
+    public List<CourseQueries.LessonRow> getHard() {
+        return view == null
+                ? List.of()
+                : view.outline().modules().stream()
+                        .flatMap(module -> module.lessons().stream())
+                        .filter(lesson -> lesson.lix() != null && lesson.lix().verdict() == Lix.Verdict.HARD)
+                        .toList();
     }
 
     /** Whether the field was sent empty, or with something that it cannot hold. */

@@ -9,8 +9,8 @@ import se.larstig.web.Addresses;
 import se.larstig.web.Page;
 import se.larstig.web.Posted;
 
-/** C7: the versions in a reviewer's scope, those that wait for approval first. */
-@Page(roles = Role.REVIEWER)
+/** C7: the versions in a reviewer's or trainer's scope, those that wait for approval first. */
+@Page(roles = {Role.REVIEWER, Role.TRAINER})
 public class ApprovalsPage {
 
     private static final int ROWS = 20;

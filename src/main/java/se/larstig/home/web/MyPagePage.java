@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 import se.larstig.certificates.CertificateQueries;
 import se.larstig.certificates.web.CertificatePage;
 import se.larstig.external.ProofQueries;
+import se.larstig.learning.Attendance;
 import se.larstig.learning.LearningQueries;
 import se.larstig.learning.LocalPartQueries;
+import se.larstig.learning.MeetingQueries;
+import se.larstig.learning.Meetings;
 import se.larstig.organisation.OrganisationQueries;
 import se.larstig.plan.AssignmentQueries;
 import se.larstig.plan.ObligationQueries;
@@ -61,6 +64,12 @@ public class MyPagePage {
     private LocalPartQueries local;
 
     @Inject
+    private MeetingQueries meetings;
+
+    @Inject
+    private Meetings groups;
+
+    @Inject
     private OrganisationQueries places;
 
     @Inject
@@ -72,6 +81,7 @@ public class MyPagePage {
     private List<ObligationQueries.Duty> duties = List.of();
     private List<OtherWayQueries.Asked> asked = List.of();
     private List<LocalPartQueries.State> localParts = List.of();
+    private List<MeetingQueries.Asked> sittings = List.of();
     private List<AssignmentQueries.Held> held = List.of();
     private Set<Long> waiting = Set.of();
     private List<LearningQueries.Pass> passes = List.of();
@@ -84,9 +94,14 @@ public class MyPagePage {
                     .orElseThrow(Refused::notFound)
                     .split("/");
             done(() -> ways.ask(current.get(), Long.parseLong(parts[0]), Long.parseLong(parts[1])), "asked");
+        } else if (posted.button("sitting-yes")) {
+            answer("sitting-yes", Attendance.Answer.YES, "yes");
+        } else if (posted.button("sitting-no")) {
+            answer("sitting-no", Attendance.Answer.NO, "no");
         } else if (posted.button("withdraw")) {
             done(() -> ways.withdraw(current.get(), posted.number("withdraw").orElse(0L)), "withdrawn");
         }
+        sittings = meetings.mine(current.get());
         asked = otherWays.mine(current.get());
         duties = obligations.mine(current.get());
         held = assignments.mine(current.get());
@@ -97,6 +112,25 @@ public class MyPagePage {
         passes = learning.mine(current.get());
         papers = certificates.mine(current.get()).stream()
                 .collect(Collectors.toMap(CertificateQueries.Mine::pass, Function.identity()));
+    }
+
+    private void answer(String button, Attendance.Answer said, String did) {
+        var attendance = posted.number(button).orElseThrow(Refused::notFound);
+        if (refusals.allow(() -> groups.answer(current.get(), attendance, said))) {
+            posted.goTo(Addresses.of(MyPagePage.class, "answered", did));
+        }
+    }
+
+    /** The sittings at which she is said to have been, and has not said so herself. */
+    public List<MeetingQueries.Asked> getSittings() {
+        return sittings;
+    }
+
+    /** What she said last of a sitting; empty when nothing. */
+    public String getAnswered() {
+        return posted.text("answered", 10)
+                .filter(text -> text.matches("yes|no"))
+                .orElse("");
     }
 
     /** The pass begun last that is still open; null when there is none. */

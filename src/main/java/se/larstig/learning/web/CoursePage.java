@@ -1,6 +1,7 @@
 package se.larstig.learning.web;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,12 @@ public class CoursePage {
     /** Whether she may lead a group through it, and it has sittings. */
     public boolean isLed() {
         return led;
+    }
+
+    /** Whether she registers what her group has gone through. */
+    public boolean isRegistering() {
+        return Arrays.stream(RegisterSittingPage.class.getAnnotation(Page.class).roles())
+                .anyMatch(current.get()::has);
     }
 
     /** Her pass while it is open; null before the first start and after a completion. */

@@ -9,8 +9,17 @@ import se.larstig.web.Page;
 @Page(openTo = "everyone may know what is kept, also before there is an account")
 public class AboutPage {
 
-    private static final List<String> KINDS =
-            List.of("account", "employment", "learning", "completion", "plan", "reflection", "look", "trail", "report");
+    private static final List<String> KINDS = List.of(
+            "account",
+            "employment",
+            "learning",
+            "sitting",
+            "completion",
+            "plan",
+            "reflection",
+            "look",
+            "trail",
+            "report");
 
     /** The kinds of data, as the table tells them. */
     public List<String> getKinds() {
