@@ -38,14 +38,6 @@ public record Released(String code, Figure registered, Figure started, Figure co
         };
     }
 
-    public Figure registeredNotStarted() {
-        return registered.minus(started);
-    }
-
-    public Figure startedNotCompleted() {
-        return started.minus(completed);
-    }
-
     /** This place and all below it, each before its parts. */
     public Stream<Released> places() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Released::places));
