@@ -42,7 +42,7 @@ final class CheckedLaw {
             + "(?:" + BETWEEN + "(?:" + ONE + "|[a-z](?![\\p{L}\\p{N}])))*)\\s?§§?(?=(?<after>[^\\n.;()]{0,60}))");
 
     private static final Pattern MEMBER = Pattern.compile(
-            "(?<to>–\\s*)?(?:(?<number>\\d{1,3})(?:\\s(?<letter>[a-z])(?![\\p{L}]))?|(?<only>[a-z])(?![\\p{L}]))");
+            "(?<to>–\\s*)?(?:(?<number>\\d{1,3})(?:\\s(?<letter>[a-z])(?![\\p{L}]))?|(?<!\\p{L})(?<only>[a-z])(?!\\p{L}))");
 
     private static final int LONGEST_RANGE = 30;
 

@@ -61,8 +61,10 @@ class ReadingTest {
                 "Se 19 kap. 1 § LVU | 19 kap. 1 §",
                 "Se 4 kap. 4 c–4 f §§ | 4 kap. 4 f §",
                 "Se 11 kap. 1–3 §§ | 11 kap. 2 §",
-                "Se kommunallagen (2017:725) | 2017:725",
-                "Lag (1904:26 s. 1) om | 1904:26",
+                "Se kommunallagen (2017:726) | 2017:726",
+                "Lag (1904:27 s. 1) om | 1904:27",
+                "Se 36 och 39 §§ |",
+                "Se 36 h § | 36 h §",
                 "SOSFS 2099:1 | 2099:1"
             })
     @DisplayName("C9.3 Law that nobody has looked up is found in a text")
