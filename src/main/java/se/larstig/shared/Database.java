@@ -3,8 +3,7 @@ package se.larstig.shared;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The connection pool. A connection that was idle for two seconds is tried before it is lent, so that a
- * database that was away is found again. */
+/** The connection pool. A connection is tried before it is lent, so that a database that was away is found again. */
 @DataSourceDefinition(
         name = "java:app/jdbc/larstig",
         className = "se.larstig.shared.GivenDatabase",
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
         maxPoolSize = 30,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.validate-atmost-once-period-in-seconds=2",
             "fish.payara.connection-validation-method=auto-commit"
         })
 @ApplicationScoped

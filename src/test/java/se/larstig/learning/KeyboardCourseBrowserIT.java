@@ -7,27 +7,33 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.larstig.catalogue.CourseSource;
 import se.larstig.support.Journey;
 import se.larstig.support.People;
 
 /** Somebody who uses no mouse takes a whole course. She works nowhere, so that no figure moves. */
 class KeyboardCourseBrowserIT extends Journey {
 
-    private static final String COURSE = "ny-i-socialtjansten";
-    private static final String CARD = "article.card a:has-text('Ny i socialtjänsten')";
     private static final String COVERED = "details:not([open]):has(section.block) > summary";
     private static final String WALK = "button[name=walk]";
-    private static final int PARTS = 13;
     private static final int MOST_STOPS = 400;
 
-    @Test
-    @DisplayName(
-            "A whole course is taken to its end with the keyboard alone: warnings, questions, cases and final check")
-    void whole() {
+    static Stream<String> courses() {
+        return CourseSource.bundled().stream().map(CourseSource::course);
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    @DisplayName("Each course is taken to its end with the keyboard alone: warnings, questions, cases and final check")
+    void whole(String course) {
+        var right = new RightAnswers(course);
         var page = as(People.ADMINISTRATOR).open("/learning/courses");
-        go(page, "article.card a[href='" + page.locator(CARD).getAttribute("href") + "']");
+        var card = page.locator("article.card a").getByText(right.title());
+        go(page, "article.card a[href='" + card.getAttribute("href") + "']");
         go(page, "button[name=start]");
         var parts = 0;
         while (page.url().contains("/learning/lesson")) {
@@ -42,11 +48,10 @@ class KeyboardCourseBrowserIT extends Journey {
             }
             go(page, "button[name=save]");
         }
-        assertThat(parts).isEqualTo(PARTS);
+        assertThat(parts).isEqualTo(right.lessons());
 
         go(page, "a.button-big");
         go(page, "main form button");
-        var right = new RightAnswers(COURSE);
         for (var question : page.locator("ol.questions > li").all()) {
             answer(page, question, right.to(question.locator("legend").innerText()));
         }

@@ -10,21 +10,37 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What the bank of a course's final check counts as right, in the words of the page. */
+/** What a course that ships is called and holds, and what the bank of its final check counts as right, in the words of the page. */
 final class RightAnswers {
 
     private final Map<String, List<String>> byText = new HashMap<>();
 
+    private final Map<?, ?> course;
+
     RightAnswers(String course) {
+        this.course = read(course, "course.yaml");
+        for (var question : list(read(course, "check.yaml"), "questions")) {
+            byText.put(plain(question.get("text")), right(question));
+        }
+    }
+
+    private static Map<?, ?> read(String course, String file) {
         try {
-            var text = Files.readString(Path.of("db", "content", course, "check.yaml"));
-            var check = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
-            for (var question : list(check, "questions")) {
-                byText.put(plain(question.get("text")), right(question));
-            }
+            var text = Files.readString(Path.of("db", "content", course, file));
+            return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    String title() {
+        return plain(course.get("title"));
+    }
+
+    int lessons() {
+        return list(course, "modules").stream()
+                .mapToInt(module -> ((List<?>) module.get("lessons")).size())
+                .sum();
     }
 
     /** The labels to choose; for questions with rows, one for each row. */
