@@ -70,6 +70,11 @@ public class CourseQueries {
             return review == Review.REVIEWED;
         }
 
+        /** Its time in whole hours, rounded, when it takes two or more; else 0. */
+        public int getHours() {
+            return minutes < 120 ? 0 : (minutes + 30) / 60;
+        }
+
         /** The title for readers of this language: English where there is a translation, else the course's own. */
         public String titleIn(String language) {
             return language.equals("en") && !englishTitle.isEmpty() ? englishTitle : title;
