@@ -71,7 +71,7 @@ public class CourseQueries {
         }
 
         /** Its time in whole hours, rounded, when it takes two or more; else 0. */
-        public int getHours() {
+        public int hours() {
             return minutes < 120 ? 0 : (minutes + 30) / 60;
         }
 
