@@ -110,7 +110,7 @@ public class Demo {
      * D5.2. False when people are there already: then nothing is loaded.
      *
      * @throws IllegalStateException where real people are: invented ones would stand among them for ever
-     * @param courseVersions what people have learnt, one version per course; the first is the course that most have taken
+     * @param courseVersions one version per course; people have taken the first, and the others are new to them
      */
     public boolean load(Actor system, List<Long> courseVersions) {
         Access.requireSystem(system);
@@ -129,7 +129,7 @@ public class Demo {
         stateContacts(system, script, today);
         examples.write(system, script, ids, today);
         var settled = new ArrayList<Settled>();
-        for (var life : Invention.of(SEED, today, script, courseVersions.size())) {
+        for (var life : Invention.of(SEED, today, script, 1)) {
             settled.add(settle(system, ids, life));
         }
         store.flush();
@@ -200,8 +200,8 @@ public class Demo {
         clocks.at(
                 countedOn(today).atTime(9, 0).atZone(Clocks.ZONE).toInstant(),
                 () -> script.decided().forEach(decided -> {
-                    var targets = statistics.courses().stream()
-                            .collect(Collectors.toMap(StatisticsQueries.Course::id, course -> decided.targetPercent()));
+                    var taken = StatisticsQueries.Course.chosen(statistics.courses(), Optional.empty());
+                    var targets = Map.of(taken.id(), decided.targetPercent());
                     decisions.decide(
                             system, decided.county(), decided.k(), decided.known(), targets, decided.clusters(), 0);
                 }));

@@ -22,7 +22,7 @@
  *   <li>D3.2 The share of completed is what the table says of the municipality; it varies widely among Norrbotten's social
  *       workers.
  *   <li>D3.3 A pass lies within the employment it belongs to; it starts before it is completed, and before today.
- *   <li>D3.4 Nobody passes through a course twice. Some have started and not completed. Few learn in July.
+ *   <li>D3.4 The first course alone has been taken, and by nobody twice. Some have started and not completed. Few learn in July.
  *   <li>D3.5 The courses were published before anybody starts one: what a new demonstration publishes is of the day before
  *       its history begins, and what a later start of it publishes is of that start.
  *   <li>D4.1 A headcount is never below the posts, but for social work in Haparanda: there the screen must say that the number
