@@ -15,7 +15,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.larstig.shared.Actor;
 import se.larstig.shared.CurrentActor;
 
@@ -85,6 +88,14 @@ public class Posted {
     /** The field as an id or another whole number. */
     public Optional<Long> number(String name) {
         return text(name, 19).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    /** All values of the field that are ids or other whole numbers, each once and in order; what is none is left out. */
+    public Set<Long> numbers(String name) {
+        return texts(name).stream()
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The field as a day written as a date field sends it, 2026-11-22; empty when it is none. */

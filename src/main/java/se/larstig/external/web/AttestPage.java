@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.external.Attestations;
@@ -78,11 +77,8 @@ public class AttestPage {
         if (!posted.isForm()) {
             return;
         }
-        marked = posted.texts("person").stream()
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .filter(person -> person != actor.personId())
-                .collect(Collectors.toCollection(TreeSet::new));
+        marked = posted.numbers("person");
+        marked.remove(actor.personId());
         chosen = staff.among(actor, scope, marked);
         if (marked.size() > Attestations.MOST_PERSONS) {
             faults.add("person", "external.refused.persons", Attestations.MOST_PERSONS);

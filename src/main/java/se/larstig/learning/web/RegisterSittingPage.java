@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.larstig.identity.StaffQueries;
 import se.larstig.learning.MeetingQueries;
@@ -80,10 +78,7 @@ public class RegisterSittingPage {
         scope = here;
         offered = queries.offered(actor);
         if (posted.isForm()) {
-            marked = posted.texts("person").stream()
-                    .filter(text -> text.matches("\\d{1,18}"))
-                    .map(Long::valueOf)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            marked = posted.numbers("person");
             act(actor, here);
         }
         found = staff.group(actor, here, getText(), (int) (posted.page() - 1) * ROWS, ROWS);
